@@ -1,0 +1,173 @@
+package framewright.dsl.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.DerivedStateAwareResource;
+import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.util.Triple;
+
+/**
+ * A framework's text and model, made safe against anything a file may hold: what is not text, far too large or nested beyond
+ * reason is an error at its place, and never an exception or an endless run.
+ */
+public class FrameworkResource extends DerivedStateAwareResource {
+
+	/** The largest file that is read, in bytes. */
+	public static final long LARGEST = 256L << 20;
+
+	/** How deep elements may be nested. Published frameworks use four tiers at most; a parser's stack allows for far more than this. */
+	static final int DEEPEST = 60;
+
+	/** How many faults of one kind are told for one file. More help nobody, and the lists that hold them are searched linearly. */
+	private static final int MOST_ERRORS = 300;
+
+	@Override
+	protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+		byte[] bytes = input.readNBytes((int) LARGEST + 1);
+		if (bytes.length > LARGEST) {
+			refuse(0, 1, 1, "This file is larger than 256 MB, which is more than a framework can be. Check that it is the right file.", "too-large");
+			return;
+		}
+		String text = decode(bytes);
+		if (text != null && !refusesNesting(text)) {
+			super.doLoad(new StringInputStream(text, StandardCharsets.UTF_8.name()), Map.of(OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		}
+	}
+
+	/** The bytes as text; {@code null} where they are none, with an error that says where. */
+	private String decode(byte[] bytes) {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		CoderResult result = decoder.decode(in, out, true);
+		String text = out.flip().toString();
+		int nul = text.indexOf('\0');
+		if (nul >= 0) {
+			refuseAt(text, nul, "This file is not a text file. A framework is plain text; check that it is the right file.", "not-text");
+			return null;
+		}
+		if (result.isError()) {
+			refuseAt(text, text.length(), "This file is not saved as UTF-8 from here on. Open it in the program that made it and save it as UTF-8 text.", "not-utf8");
+			return null;
+		}
+		return text;
+	}
+
+	private boolean refusesNesting(String text) {
+		int place = Nesting.tooDeep(text, DEEPEST);
+		if (place >= 0) {
+			refuseAt(text, place, "Elements are nested more than " + DEEPEST + " deep here. Close the ones before with } or remove some of the tiers.", "nested-too-deep");
+		}
+		return place >= 0;
+	}
+
+	private void refuseAt(String text, int offset, String message, String code) {
+		int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+		refuse(offset, line, offset - text.lastIndexOf('\n', offset - 1), message, code);
+	}
+
+	private void refuse(int offset, int line, int column, String message, String code) {
+		getErrors().add(new Refusal(message, code, offset, line, column));
+	}
+
+	@Override
+	protected void addSyntaxErrors() {
+		super.addSyntaxErrors();
+		if (getErrors().size() > MOST_ERRORS) {
+			getErrors().subList(MOST_ERRORS, getErrors().size()).clear();
+		}
+	}
+
+	@Override
+	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+		if (getErrors().size() < MOST_ERRORS) {
+			super.createAndAddDiagnostic(reference);
+		}
+	}
+
+	/** A fault of the file as a whole, found before it was parsed. */
+	private static final class Refusal extends AbstractDiagnostic {
+		private final String message;
+		private final String code;
+		private final int offset;
+		private final int line;
+		private final int column;
+
+		Refusal(String message, String code, int offset, int line, int column) {
+			this.message = message;
+			this.code = code;
+			this.offset = offset;
+			this.line = line;
+			this.column = column;
+		}
+
+		@Override
+		public String getMessage() {
+			return message;
+		}
+
+		@Override
+		public String getCode() {
+			return code;
+		}
+
+		@Override
+		public String[] getData() {
+			return new String[0];
+		}
+
+		@Override
+		public int getOffset() {
+			return offset;
+		}
+
+		@Override
+		public int getLength() {
+			return 1;
+		}
+
+		@Override
+		public int getLine() {
+			return line;
+		}
+
+		@Override
+		public int getColumn() {
+			return column;
+		}
+
+		@Override
+		public int getLineEnd() {
+			return line;
+		}
+
+		@Override
+		public int getColumnEnd() {
+			return column + 1;
+		}
+
+		@Override
+		public URI getUriToProblem() {
+			return null;
+		}
+
+		/** There is no node: the text was not parsed. */
+		@Override
+		protected INode getNode() {
+			return null;
+		}
+	}
+}

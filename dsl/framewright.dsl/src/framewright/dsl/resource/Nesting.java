@@ -1,0 +1,60 @@
+package framewright.dsl.resource;
+
+/** Looks for braces nested too deep, so that a hostile text never reaches the parser, which would run out of stack. */
+public final class Nesting {
+
+	private Nesting() {
+	}
+
+	/**
+	 * Where a text opens more than a number of braces within each other: the offset of the brace that goes too deep, or -1. Prose,
+	 * list entries, comments and quoted texts are passed over, as the lexer does.
+	 */
+	public static int tooDeep(String text, int deepest) {
+		int depth = 0;
+		for (int i = 0; i < text.length(); i++) {
+			switch (text.charAt(i)) {
+				case '{' -> {
+					if (++depth > deepest) {
+						return i;
+					}
+				}
+				case '}' -> depth = Math.max(0, depth - 1);
+				case '"' -> i = endOfQuote(text, i);
+				case '|' -> i = endOfLine(text, i);
+				case '/' -> i = text.startsWith("//", i) ? endOfLine(text, i) : i;
+				// A dash inside a name, as in leadership-toolkit, begins no entry.
+				case '-' -> i = i > 0 && isNamePart(text.charAt(i - 1)) ? i : endOfLine(text, i);
+				default -> {
+					// nothing that opens or closes
+				}
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isNamePart(char c) {
+		return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+	}
+
+	private static int endOfLine(String text, int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+			i++;
+		}
+		return i;
+	}
+
+	private static int endOfQuote(String text, int from) {
+		for (int i = from + 1; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '"' || c == '\n' || c == '\r') {
+				return i;
+			}
+			if (c == '\\') {
+				i++;
+			}
+		}
+		return text.length();
+	}
+}

@@ -1,0 +1,142 @@
+package framewright.dsl.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The part of Markdown (CommonMark 0.31) that prose may use: paragraphs, bullet and numbered lists, emphasis, strong and links.
+ * <p>
+ * Safe for use by several threads.
+ */
+public final class Markdown {
+
+	/**
+	 * Something in a prose that is outside the subset.
+	 *
+	 * @param line the line of the prose that it begins on, counted from 0
+	 * @param message what it is and what to do instead
+	 */
+	public record Fault(int line, String message) {
+	}
+
+	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+
+	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
+	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^\\s*(?:[-*_=]\\s*){3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
+	private static final Pattern TABLE = Pattern.compile("^\\s*\\|?\\s*:?-{3,}:?\\s*\\|[\\s:|-]*$");
+
+	private Markdown() {
+	}
+
+	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. */
+	public static Node parse(String prose) {
+		return SUBSET.parse(prose);
+	}
+
+	/** Whether an address may stand behind a link: a web page or an e-mail address. */
+	public static boolean isAddress(String address) {
+		return address.matches("(?i)(https?://[^\\s\"<>]+|mailto:[^\\s\"<>]+@[^\\s\"<>]+)");
+	}
+
+	/** What in a prose is outside the subset, in the order of the text. */
+	public static List<Fault> faults(String prose) {
+		if (!SUSPECT.matcher(prose).find()) {
+			return List.of();
+		}
+		List<Fault> faults = new ArrayList<>();
+		List<String> lines = prose.lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (TABLE.matcher(lines.get(i)).matches()) {
+				faults.add(new Fault(i, "Prose cannot hold a table. Write it as a list, or use levels and components for what is rated."));
+			}
+		}
+		FULL.parse(prose).accept(new FaultFinder(faults));
+		return faults;
+	}
+
+	private static final class FaultFinder extends AbstractVisitor {
+		private final List<Fault> faults;
+
+		FaultFinder(List<Fault> faults) {
+			this.faults = faults;
+		}
+
+		@Override
+		public void visit(Heading heading) {
+			add(heading, "Prose cannot hold a heading. Use a section of its own, or put the words in **bold**.");
+			visitChildren(heading);
+		}
+
+		@Override
+		public void visit(FencedCodeBlock code) {
+			add(code, "Prose cannot hold a block set off by ``` or ~~~. Write it as a paragraph.");
+		}
+
+		@Override
+		public void visit(IndentedCodeBlock code) {
+			add(code, "This line begins with four spaces or more, which sets it off as computer code. Remove the spaces after the bar.");
+		}
+
+		@Override
+		public void visit(Code code) {
+			add(code, "Words between backquotes (`) are set as computer code. Use *emphasis* instead.");
+		}
+
+		@Override
+		public void visit(HtmlBlock html) {
+			add(html, "Prose cannot hold HTML. Remove what stands between < and >.");
+		}
+
+		@Override
+		public void visit(HtmlInline html) {
+			add(html, "Prose cannot hold HTML. Remove what stands between < and >.");
+		}
+
+		@Override
+		public void visit(Image image) {
+			add(image, "Prose cannot hold a picture. Use a figure with an alternative text.");
+		}
+
+		@Override
+		public void visit(BlockQuote quote) {
+			add(quote, "A line that begins with > is set as a quotation. Use voices for quotations, or remove the >.");
+			visitChildren(quote);
+		}
+
+		@Override
+		public void visit(ThematicBreak line) {
+			add(line, "Prose cannot hold a dividing line. Remove it, or begin a new section.");
+		}
+
+		@Override
+		public void visit(Link link) {
+			if (!isAddress(link.getDestination())) {
+				add(link, "The link to “" + link.getDestination() + "” is no web or e-mail address. Begin it with https:// or mailto: .");
+			}
+			visitChildren(link);
+		}
+
+		private void add(Node node, String message) {
+			faults.add(new Fault(node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex(), message));
+		}
+	}
+}
