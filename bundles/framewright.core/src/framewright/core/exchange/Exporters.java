@@ -1,0 +1,21 @@
+package framewright.core.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+import framewright.core.extension.Extension;
+
+/** The exporters that are installed. */
+public final class Exporters {
+
+	private Exporters() {
+	}
+
+	public static List<Extension<Exporter>> all() {
+		return Extension.all("exporters", Exporter.class);
+	}
+
+	public static Optional<Extension<Exporter>> find(String id) {
+		return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+	}
+}

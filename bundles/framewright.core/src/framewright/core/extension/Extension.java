@@ -1,0 +1,123 @@
+package framewright.core.extension;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.RegistryFactory;
+
+/**
+ * What a plug-in has declared at one of the extension points: enough to list and describe it without loading any of its classes.
+ *
+ * @param <T> what it provides
+ */
+public final class Extension<T> {
+
+	private final IConfigurationElement element;
+	private final Class<T> type;
+	private final List<Option> options;
+
+	private Extension(IConfigurationElement element, Class<T> type) {
+		this.element = element;
+		this.type = type;
+		this.options = options(element);
+	}
+
+	/** All that is declared at an extension point of the core, by id. Plug-ins in the folder for drop-ins are among them. */
+	public static <T> List<Extension<T>> all(String point, Class<T> type) {
+		DropIns.install();
+		List<Extension<T>> found = new ArrayList<>();
+		for (IConfigurationElement element : RegistryFactory.getRegistry().getConfigurationElementsFor("framewright.core", point)) {
+			if (element.getAttribute("id") != null && element.getAttribute("class") != null) {
+				found.add(new Extension<>(element, type));
+			}
+		}
+		found.sort(Comparator.comparing(Extension::id));
+		return found;
+	}
+
+	public String id() {
+		return element.getAttribute("id");
+	}
+
+	/** The name for people. */
+	public String label() {
+		return attribute("label", id());
+	}
+
+	/** A sentence about it; may be empty. */
+	public String description() {
+		return attribute("description", "");
+	}
+
+	/** The endings of the files that it makes or takes, without the full stop. */
+	public List<String> fileExtensions() {
+		return list(element.getAttribute("extensions"));
+	}
+
+	public List<Option> options() {
+		return options;
+	}
+
+	/** The symbolic name of the plug-in that declares it. */
+	public String plugin() {
+		return element.getContributor().getName();
+	}
+
+	/** Any further attribute of the declaration. */
+	public String attribute(String name, String otherwise) {
+		String value = element.getAttribute(name);
+		return value == null || value.isBlank() ? otherwise : value;
+	}
+
+	/**
+	 * A new instance of the class that does the work.
+	 *
+	 * @throws FailedExtensionException when the plug-in is broken
+	 */
+	public T create() throws FailedExtensionException {
+		try {
+			return type.cast(element.createExecutableExtension("class"));
+		} catch (CoreException | ClassCastException e) {
+			throw new FailedExtensionException("The plug-in " + plugin() + ", which provides “" + label() + "”, does not work with this Framewright. Update or remove it.", e);
+		}
+	}
+
+	private static List<Option> options(IConfigurationElement element) {
+		List<Option> options = new ArrayList<>();
+		for (IConfigurationElement child : element.getChildren("option")) {
+			String id = child.getAttribute("id");
+			String label = child.getAttribute("label");
+			options.add(new Option(id, label == null ? id : label, type(child.getAttribute("type")), text(child.getAttribute("default")), list(child.getAttribute("allowed")), text(child.getAttribute("description"))));
+		}
+		return List.copyOf(options);
+	}
+
+	private static Option.Type type(String word) {
+		try {
+			return word == null ? Option.Type.TEXT : Option.Type.valueOf(word.toUpperCase(Locale.ROOT));
+		} catch (IllegalArgumentException e) {
+			return Option.Type.TEXT;
+		}
+	}
+
+	private static String text(String value) {
+		return value == null ? "" : value;
+	}
+
+	private static List<String> list(String value) {
+		return value == null || value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
+	}
+
+	/** Tells a person that a plug-in cannot be used. */
+	public static final class FailedExtensionException extends Exception {
+		private static final long serialVersionUID = 1;
+
+		FailedExtensionException(String message, Throwable cause) {
+			super(message, cause);
+		}
+	}
+}

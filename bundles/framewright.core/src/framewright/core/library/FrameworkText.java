@@ -1,0 +1,78 @@
+package framewright.core.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.SaveOptions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.serializer.ISerializer;
+
+import framewright.dsl.model.Framework;
+
+/** The text of a framework: written from a model, laid out, and saved so that nothing is ever lost. */
+public final class FrameworkText {
+
+	private FrameworkText() {
+	}
+
+	/** The canonical text of a model, whether it was read or made. The model may refer to others of its resource set. */
+	public static String write(Framework framework) {
+		XtextResource resource = (XtextResource) framework.eResource();
+		if (resource == null) {
+			resource = (XtextResource) Language.service(XtextResourceSet.class).createResource(URI.createURI("memory:/" + framework.getName() + Library.EXTENSION));
+			resource.getContents().add(framework);
+		}
+		String text = Language.service(ISerializer.class).serialize(framework, SaveOptions.newBuilder().noValidation().getOptions());
+		return format(text.strip() + "\n");
+	}
+
+	/**
+	 * A text in its canonical layout: the same words, comments and lines of prose, with indentation, blank lines and spaces as they
+	 * are in every framework. A text that does not parse is returned as it is. Formatting twice is formatting once.
+	 */
+	public static String format(String text) {
+		XtextResource resource = parse(text);
+		if (!resource.getErrors().isEmpty() || resource.getParseResult() == null || resource.getParseResult().hasSyntaxErrors()) {
+			return text;
+		}
+		FormatterRequest request = Language.service(FormatterRequest.class);
+		request.setAllowIdentityEdits(false);
+		request.setFormatUndefinedHiddenRegionsOnly(false);
+		request.setTextRegionAccess(Language.service(TextRegionAccessBuilder.class).forNodeModel(resource).create());
+		List<ITextReplacement> replacements = Language.service(IFormatter2.class).format(request);
+		return request.getTextRegionAccess().getRewriter().renderToString(replacements);
+	}
+
+	/** Whether a text follows the language; references in it need not lead anywhere. */
+	public static boolean parses(String text) {
+		XtextResource resource = parse(text);
+		return resource.getErrors().isEmpty() && resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
+	}
+
+	private static XtextResource parse(String text) {
+		XtextResource resource = (XtextResource) Language.service(XtextResourceSet.class).createResource(URI.createURI("memory:/text" + Library.EXTENSION));
+		try {
+			resource.load(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), java.util.Map.of());
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException("reading from memory", e);
+		}
+		return resource;
+	}
+
+	/**
+	 * Saves a framework's text. A crash at any instant leaves the old file or the new one.
+	 *
+	 * @throws IOException when it could not be saved; the old file is as it was
+	 */
+	public static void save(Path file, String text) throws IOException {
+		WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+}
