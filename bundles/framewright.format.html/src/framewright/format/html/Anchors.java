@@ -1,0 +1,57 @@
+package framewright.format.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+
+/**
+ * The ids of the page. An element's id is its name, which is permanent and makes a readable link; the ids of everything else hold a full
+ * stop, which no name can, so neither can take the other's place. No id is given twice.
+ */
+final class Anchors {
+
+	private final Set<String> taken = new HashSet<>();
+	private final Map<Element, String> elements = new HashMap<>();
+
+	Anchors(Framework framework) {
+		for (Element element : Frameworks.allElements(framework)) {
+			elements.put(element, claim(element.getName()));
+		}
+	}
+
+	/** The id of an element; empty when it belongs to another framework. */
+	String of(Element element) {
+		return elements.getOrDefault(element, "");
+	}
+
+	/** The former names of an element that no other element bears now. */
+	List<String> former(List<String> names) {
+		List<String> former = new ArrayList<>();
+		for (String name : names) {
+			if (clean(name).equals(name) && taken.add(name)) {
+				former.add(name);
+			}
+		}
+		return List.copyOf(former);
+	}
+
+	/** A new id like the one that is wished for. */
+	String claim(String wish) {
+		String id = clean(wish);
+		for (int i = 2; !taken.add(id); i++) {
+			id = clean(wish) + "." + i;
+		}
+		return id;
+	}
+
+	private static String clean(String wish) {
+		return wish == null || wish.isEmpty() ? "part." : wish.replaceAll("[^A-Za-z0-9_.-]", "-");
+	}
+}
