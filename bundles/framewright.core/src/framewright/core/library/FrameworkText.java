@@ -1,20 +1,26 @@
 package framewright.core.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.serializer.ISerializer;
 
+import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 
 /** The text of a framework: written from a model, laid out, and saved so that nothing is ever lost. */
@@ -27,7 +33,7 @@ public final class FrameworkText {
 	public static String write(Framework framework) {
 		XtextResource resource = (XtextResource) framework.eResource();
 		if (resource == null) {
-			resource = (XtextResource) Language.service(XtextResourceSet.class).createResource(URI.createURI("memory:/" + framework.getName() + Library.EXTENSION));
+			resource = newResource();
 			resource.getContents().add(framework);
 		}
 		String text = Language.service(ISerializer.class).serialize(framework, SaveOptions.newBuilder().noValidation().getOptions());
@@ -40,7 +46,7 @@ public final class FrameworkText {
 	 */
 	public static String format(String text) {
 		XtextResource resource = parse(text);
-		if (!resource.getErrors().isEmpty() || resource.getParseResult() == null || resource.getParseResult().hasSyntaxErrors()) {
+		if (!isWellFormed(resource)) {
 			return text;
 		}
 		FormatterRequest request = Language.service(FormatterRequest.class);
@@ -53,17 +59,32 @@ public final class FrameworkText {
 
 	/** Whether a text follows the language; references in it need not lead anywhere. */
 	public static boolean parses(String text) {
+		return isWellFormed(parse(text));
+	}
+
+	/** The framework that a text holds, alone: references to other frameworks lead nowhere. Empty when the text does not parse. */
+	public static Optional<Framework> read(String text) {
 		XtextResource resource = parse(text);
+		return isWellFormed(resource) ? Frameworks.of(resource) : Optional.empty();
+	}
+
+	private static boolean isWellFormed(XtextResource resource) {
 		return resource.getErrors().isEmpty() && resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
 	}
 
 	private static XtextResource parse(String text) {
-		XtextResource resource = (XtextResource) Language.service(XtextResourceSet.class).createResource(URI.createURI("memory:/text" + Library.EXTENSION));
+		XtextResource resource = newResource();
 		try {
-			resource.load(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), java.util.Map.of());
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException("reading from memory", e);
+			throw new UncheckedIOException("reading from memory", e);
 		}
+		return resource;
+	}
+
+	private static XtextResource newResource() {
+		XtextResource resource = (XtextResource) Language.service(IResourceFactory.class).createResource(URI.createURI("memory:/text" + Library.EXTENSION));
+		Language.service(XtextResourceSet.class).getResources().add(resource);
 		return resource;
 	}
 

@@ -16,6 +16,11 @@ public final class Language {
 	}
 
 	private static final class Holder {
-		static final Injector INJECTOR = new FrameworkStandaloneSetup().createInjectorAndDoEMFRegistration();
+		static final Injector INJECTOR;
+
+		static {
+			XtextLog.install();
+			INJECTOR = new FrameworkStandaloneSetup().createInjectorAndDoEMFRegistration();
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package framewright.core.library;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,20 +55,12 @@ public final class Library {
 
 	/** The library's title as its settings give it ({@code title = …}), else the name of its folder. */
 	public String title() {
-		Path settings = folder.resolve(SETTINGS);
-		if (Files.isRegularFile(settings)) {
-			try {
-				for (String line : new String(Files.readAllBytes(settings), StandardCharsets.UTF_8).lines().toList()) {
-					String[] pair = line.split("=", 2);
-					if (pair.length == 2 && pair[0].strip().equals("title") && !pair[1].isBlank()) {
-						return pair[1].strip();
-					}
-				}
-			} catch (IOException e) {
-				// The folder's name will do.
-			}
+		String name = folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
+		try {
+			return LibrarySettings.of(this).get("title").orElse(name);
+		} catch (IOException e) {
+			return name;
 		}
-		return folder.getFileName() == null ? folder.toString() : folder.getFileName().toString();
 	}
 
 	/** The files of the frameworks that are worked on, in the order of their paths. Published versions and hidden folders are left out. */

@@ -1,6 +1,9 @@
 package framewright.core.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +19,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -76,7 +80,7 @@ public final class LibraryReader {
 			return Optional.empty();
 		}
 		URI uri = URI.createFileURI(file.toString());
-		XtextResource resource = (XtextResource) resources.createResource(uri);
+		XtextResource resource = newResource(uri);
 		try {
 			resource.load(Map.of());
 		} catch (IOException e) {
@@ -100,15 +104,22 @@ public final class LibraryReader {
 		if (old != null) {
 			resources.getResources().remove(old.resource());
 		}
-		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toString()));
+		XtextResource resource = newResource(URI.createFileURI(file.toString()));
 		try {
-			resource.load(new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), Map.of());
+			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException("reading from memory", e);
+			throw new UncheckedIOException("reading from memory", e);
 		}
 		FrameworkFile framework = new FrameworkFile(file, resource);
 		read.put(file, framework);
 		return framework;
+	}
+
+	/** Whatever the file is called: it is read as a framework. */
+	private XtextResource newResource(URI uri) {
+		XtextResource resource = (XtextResource) Language.service(IResourceFactory.class).createResource(uri);
+		resources.getResources().add(resource);
+		return resource;
 	}
 
 	private static Optional<Finding> refuse(Path file) {

@@ -57,6 +57,22 @@ public final class Markdown {
 		return address.matches("(?i)(https?://[^\\s\"<>]+|mailto:[^\\s\"<>]+@[^\\s\"<>]+)");
 	}
 
+	/**
+	 * A line of prose with the same words and without what is outside the subset: a heading becomes bold, code emphasis; HTML tags and the marks of
+	 * quotations, pictures and dividing lines go.
+	 */
+	public static String toSubset(String line) {
+		String plain = line.strip();
+		plain = plain.replaceFirst("^#{1,6}\\s+(.*?)\\s*#*$", "**$1**");
+		plain = plain.replaceFirst("^(?:>\\s*)+", "");
+		plain = plain.replaceFirst("^(?:`{3,}|~{3,}).*$", "");
+		plain = plain.replaceFirst("^(?:[-*_]\\s*){3,}$", "");
+		plain = plain.replaceAll("`+([^`]+)`+", "*$1*");
+		plain = plain.replaceAll("!\\[([^\\]]*)\\]\\([^)]*\\)", "$1");
+		plain = plain.replaceAll("</?[A-Za-z][^<>]*>", "");
+		return plain.strip();
+	}
+
 	/** What in a prose is outside the subset, in the order of the text. */
 	public static List<Fault> faults(String prose) {
 		if (!SUSPECT.matcher(prose).find()) {

@@ -1,0 +1,142 @@
+package framewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.cli.Commands.RefusedException;
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Exporters;
+import framewright.core.exchange.OutputFolder;
+import framewright.core.exchange.Profile;
+import framewright.core.extension.Extension;
+import framewright.core.extension.Options;
+import framewright.core.library.FrameworkFile;
+import framewright.core.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = "Publishes frameworks in other formats.")
+final class ExportCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "PATH", description = "A file or a folder; FILE@VERSION for a published version.")
+	private String path;
+
+	@Option(names = "--to", paramLabel = "ID", split = ",", description = "One or more formats; “framewright exporters” lists them.")
+	private List<String> formats = new ArrayList<>();
+
+	@Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to; it is made if need be.")
+	private String out;
+
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "An option of a format. May be repeated.")
+	private Map<String, String> settings = new LinkedHashMap<>();
+
+	@Option(names = "--profile", paramLabel = "NAME", description = "Formats and options as the library's settings name them.")
+	private String profile;
+
+	private final Terminal terminal;
+
+	ExportCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		IProgressMonitor monitor = terminal.progress();
+		SubMonitor progress = SubMonitor.convert(monitor, "Exporting", 10);
+		applyProfile();
+		List<Extension<Exporter>> exporters = exporters();
+		Map<Extension<Exporter>, Options> options = options(exporters);
+		Sources sources = Sources.read(path, progress.split(2));
+		OutputFolder output = new OutputFolder(Sources.path(out));
+		SubMonitor files = progress.split(8).setWorkRemaining(Math.max(1, sources.files().size() * exporters.size()));
+		int code = sources.files().isEmpty() ? nothing() : ExitCode.FINE;
+		for (Path file : sources.files()) {
+			Optional<FrameworkFile> framework = sources.reader().read(file).filter(one -> one.framework().isPresent() && one.resource().getParseResult() != null && !one.resource().getParseResult().hasSyntaxErrors());
+			if (framework.isEmpty()) {
+				refuse(sources, file);
+				code = ExitCode.FAILED;
+				continue;
+			}
+			for (Extension<Exporter> exporter : exporters) {
+				ExportRequest request = new ExportRequest(framework.get().framework().get(), sources.library(), options.get(exporter), output);
+				tell(file, exporter, exporter.create().export(request, files.split(1)));
+			}
+		}
+		monitor.done();
+		output.written().forEach(written -> terminal.print(Shown.path(written)));
+		return code;
+	}
+
+	private void applyProfile() throws RefusedException, IOException {
+		if (profile == null) {
+			return;
+		}
+		Library library = Library.containing(Sources.resolve(path));
+		Profile found = Profile.find(library, profile).orElseThrow(() -> new RefusedException("The settings of this library have no profile called “" + profile + "”. Add profile." + profile + ".to to its file library.settings."));
+		if (formats.isEmpty()) {
+			formats = found.formats();
+		}
+		found.options().forEach(settings::putIfAbsent);
+	}
+
+	private List<Extension<Exporter>> exporters() throws RefusedException {
+		if (formats.isEmpty()) {
+			throw new RefusedException("Say which format to export to with --to. “framewright exporters” lists them.");
+		}
+		List<Extension<Exporter>> exporters = new ArrayList<>();
+		for (String format : formats) {
+			exporters.add(Exporters.find(format.strip()).orElseThrow(() -> new RefusedException("There is no format called “" + format + "”. “framewright exporters” lists them.")));
+		}
+		return exporters;
+	}
+
+	/** Each option goes to every format that knows it; one that none knows is refused. */
+	private Map<Extension<Exporter>, Options> options(List<Extension<Exporter>> exporters) throws RefusedException {
+		for (String key : settings.keySet()) {
+			if (exporters.stream().noneMatch(exporter -> knows(exporter, key))) {
+				throw new RefusedException("None of the formats has an option called “" + key + "”. “framewright exporters” lists their options.");
+			}
+		}
+		Map<Extension<Exporter>, Options> options = new LinkedHashMap<>();
+		for (Extension<Exporter> exporter : exporters) {
+			Map<String, String> chosen = new LinkedHashMap<>(settings);
+			chosen.keySet().removeIf(key -> !knows(exporter, key));
+			try {
+				options.put(exporter, Options.of(exporter.options(), chosen));
+			} catch (Options.BadOptionException e) {
+				throw new RefusedException(e.getMessage());
+			}
+		}
+		return options;
+	}
+
+	private static boolean knows(Extension<Exporter> exporter, String key) {
+		return exporter.options().stream().anyMatch(option -> option.id().equals(key));
+	}
+
+	private int nothing() {
+		terminal.fail("There is no framework in " + path + ".");
+		return ExitCode.FAILED;
+	}
+
+	private void refuse(Sources sources, Path file) {
+		terminal.fail(Shown.path(file) + ": this cannot be exported before its errors are corrected.");
+		sources.reader().check(file, null).forEach(finding -> terminal.fail(finding.print(Shown.path(file))));
+	}
+
+	private void tell(Path file, Extension<Exporter> exporter, ExportResult result) {
+		result.losses().forEach(loss -> terminal.fail(Shown.path(file) + ": " + exporter.label() + ": " + loss));
+	}
+}

@@ -1,0 +1,99 @@
+package framewright.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.cli.Commands.RefusedException;
+import framewright.core.library.Finding;
+import framewright.core.library.Severity;
+import framewright.core.rules.Explanations;
+import framewright.core.rules.Fixes;
+import framewright.core.rules.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = "Checks frameworks and tells what is wrong, where, and what to do.")
+final class ValidateCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; FILE@VERSION for a published version.")
+	private List<String> paths = List.of();
+
+	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "How to print what is found (default: text).")
+	private FindingsFormat format;
+
+	@Option(names = "--strict", description = "Warnings and to-dos count as errors.")
+	private boolean strict;
+
+	@Option(names = "--fix", description = "Mend first what can be mended without a decision of yours.")
+	private boolean fix;
+
+	@Option(names = "--explain", paramLabel = "RULE", description = "Tell what a rule is about, instead of checking anything.")
+	private String explain;
+
+	private final Terminal terminal;
+
+	ValidateCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		if (explain != null) {
+			return explain();
+		}
+		if (paths.isEmpty()) {
+			throw new RefusedException("Name at least one file or folder to check.");
+		}
+		IProgressMonitor monitor = terminal.progress();
+		if (fix) {
+			mend();
+		}
+		Set<Path> files = new LinkedHashSet<>();
+		List<Finding> findings = new ArrayList<>();
+		SubMonitor progress = SubMonitor.convert(monitor, "Checking", paths.size());
+		for (String path : paths) {
+			SubMonitor step = progress.split(1).setWorkRemaining(2);
+			Sources sources = Sources.read(path, step.split(1));
+			step = step.split(1).setWorkRemaining(sources.files().size());
+			for (Path file : sources.files()) {
+				SubMonitor one = step.split(1);
+				if (files.add(file)) {
+					findings.addAll(sources.reader().check(file, one));
+					sources.reader().read(file).ifPresent(framework -> findings.addAll(Rules.check(framework, one)));
+				}
+			}
+		}
+		monitor.done();
+		findings.sort(Finding.ORDER);
+		terminal.print(format.print(findings, files));
+		return findings.stream().anyMatch(finding -> counts(finding.severity())) ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private boolean counts(Severity severity) {
+		return severity == Severity.ERROR || strict && severity != Severity.INFO;
+	}
+
+	private void mend() throws Exception {
+		for (Path file : Sources.files(paths)) {
+			int mended = Fixes.apply(file);
+			if (mended > 0) {
+				terminal.fail(Shown.path(file) + ": " + mended + (mended == 1 ? " fault mended." : " faults mended."));
+			}
+		}
+	}
+
+	private int explain() throws RefusedException {
+		Optional<String> explanation = Explanations.of(explain);
+		terminal.print(explanation.orElseThrow(() -> new RefusedException("There is no rule called “" + explain + "”. The rules are " + String.join(", ", Explanations.codes()) + ".")));
+		return ExitCode.FINE;
+	}
+}

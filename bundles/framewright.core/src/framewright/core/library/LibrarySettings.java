@@ -1,0 +1,44 @@
+package framewright.core.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the file {@value Library#SETTINGS} of a library says. Each line is {@code NAME = VALUE}; lines that begin with {@code #} and lines without
+ * an equals sign mean nothing.
+ */
+public final class LibrarySettings {
+
+	private final Map<String, String> values;
+
+	private LibrarySettings(Map<String, String> values) {
+		this.values = values;
+	}
+
+	/** The settings of a library; none where the file is missing. */
+	public static LibrarySettings of(Library library) throws IOException {
+		Path file = library.folder().resolve(Library.SETTINGS);
+		return parse(Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+	}
+
+	static LibrarySettings parse(String text) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (String line : text.lines().toList()) {
+			int equals = line.indexOf('=');
+			if (equals > 0 && !line.strip().startsWith("#")) {
+				values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+			}
+		}
+		return new LibrarySettings(values);
+	}
+
+	/** The value of a setting; empty when it is missing or blank. */
+	public Optional<String> get(String name) {
+		return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+	}
+}
