@@ -2,6 +2,8 @@ package framewright.core.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,36 @@ public final class OutputFolder {
 	 * @param name its path from the folder
 	 */
 	public void write(String name, byte[] content) throws IOException {
-		Path file = folder.resolve(name).normalize();
-		if (!file.startsWith(folder) || file.equals(folder)) {
-			throw new IOException("The file " + name + " would be written outside the folder " + folder + ".");
-		}
+		Path file = place(name);
 		WholeFile.write(file, content);
 		written.add(file);
+	}
+
+	private Path place(String name) throws IOException {
+		Path file;
+		try {
+			file = folder.resolve(name).normalize();
+		} catch (InvalidPathException e) {
+			throw new IOException("“" + name + "” cannot be the name of a file.", e);
+		}
+		if (!file.startsWith(folder) || file.equals(folder) || leadsOut(file)) {
+			throw new IOException("The file " + name + " would be written outside the folder " + folder + ".");
+		}
+		return file;
+	}
+
+	/** Whether a symbolic link in the folder leads to somewhere else. */
+	private boolean leadsOut(Path file) throws IOException {
+		Files.createDirectories(folder);
+		for (Path up = file; !up.equals(folder); up = up.getParent()) {
+			if (Files.exists(up)) {
+				return !up.toRealPath().startsWith(folder.toRealPath());
+			}
+			if (Files.isSymbolicLink(up)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Writes a text file in UTF-8. */

@@ -1,12 +1,15 @@
 package framewright.core.extension;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
@@ -45,22 +48,48 @@ public final class DropIns {
 				present.put(bundle.getLocation(), bundle);
 			}
 		}
-		List<Bundle> added = new ArrayList<>();
-		for (Path jar : jars(context)) {
-			try {
-				// The time of the last change is part of the place, so that a jar replaced by a newer one is read anew.
-				String location = MARK + jar.toUri() + "#" + Files.getLastModifiedTime(jar).toMillis();
-				if (present.remove(location) == null) {
-					added.add(context.installBundle(location, Files.newInputStream(jar)));
-				}
-			} catch (BundleException | IOException e) {
-				ILog.of(core).warn("The plug-in " + jar.getFileName() + " in the folder dropins cannot be used.", e);
+		Map<String, Path> wanted = locations(context);
+		// First those that are gone: a newer jar may bring the same plug-in in the same version.
+		present.forEach((location, bundle) -> {
+			if (!wanted.containsKey(location)) {
+				uninstall(bundle);
 			}
-		}
-		present.values().forEach(DropIns::uninstall);
+		});
+		List<Bundle> added = new ArrayList<>();
+		wanted.forEach((location, jar) -> {
+			if (!present.containsKey(location)) {
+				install(context, location, jar).ifPresent(added::add);
+			}
+		});
 		if (!added.isEmpty()) {
 			context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(added);
 		}
+	}
+
+	/** The jars in the folder, by their places. The time of the last change is part of a place, so that a jar replaced by another is read anew. */
+	private static Map<String, Path> locations(BundleContext context) {
+		Map<String, Path> locations = new LinkedHashMap<>();
+		for (Path jar : jars(context)) {
+			try {
+				locations.put(MARK + jar.toUri() + "#" + Files.getLastModifiedTime(jar).toMillis(), jar);
+			} catch (IOException e) {
+				warn(jar, e);
+			}
+		}
+		return locations;
+	}
+
+	private static Optional<Bundle> install(BundleContext context, String location, Path jar) {
+		try (InputStream in = Files.newInputStream(jar)) {
+			return Optional.of(context.installBundle(location, in));
+		} catch (BundleException | IOException e) {
+			warn(jar, e);
+			return Optional.empty();
+		}
+	}
+
+	private static void warn(Path jar, Exception failure) {
+		ILog.of(DropIns.class).warn("The plug-in " + jar.getFileName() + " in the folder dropins cannot be used.", failure);
 	}
 
 	private static void uninstall(Bundle bundle) {

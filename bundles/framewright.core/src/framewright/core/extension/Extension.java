@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 
 /**
@@ -30,7 +31,11 @@ public final class Extension<T> {
 	public static <T> List<Extension<T>> all(String point, Class<T> type) {
 		DropIns.install();
 		List<Extension<T>> found = new ArrayList<>();
-		for (IConfigurationElement element : RegistryFactory.getRegistry().getConfigurationElementsFor("framewright.core", point)) {
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		if (registry == null) {
+			return found; // outside OSGi there are no plug-ins
+		}
+		for (IConfigurationElement element : registry.getConfigurationElementsFor("framewright.core", point)) {
 			if (element.getAttribute("id") != null && element.getAttribute("class") != null) {
 				found.add(new Extension<>(element, type));
 			}
@@ -81,7 +86,7 @@ public final class Extension<T> {
 	public T create() throws FailedExtensionException {
 		try {
 			return type.cast(element.createExecutableExtension("class"));
-		} catch (CoreException | ClassCastException e) {
+		} catch (CoreException | ClassCastException | LinkageError e) {
 			throw new FailedExtensionException("The plug-in " + plugin() + ", which provides “" + label() + "”, does not work with this Framewright. Update or remove it.", e);
 		}
 	}
@@ -91,9 +96,23 @@ public final class Extension<T> {
 		for (IConfigurationElement child : element.getChildren("option")) {
 			String id = child.getAttribute("id");
 			String label = child.getAttribute("label");
-			options.add(new Option(id, label == null ? id : label, type(child.getAttribute("type")), text(child.getAttribute("default")), list(child.getAttribute("allowed")), text(child.getAttribute("description"))));
+			if (id != null) {
+				Option.Type type = type(child.getAttribute("type"));
+				List<String> allowed = list(child.getAttribute("allowed"));
+				options.add(new Option(id, label == null ? id : label, type, standard(type, allowed, text(child.getAttribute("default"))), allowed, text(child.getAttribute("description"))));
+			}
 		}
 		return List.copyOf(options);
+	}
+
+	/** The declared default; where it is no value of its type, one that is, so that no plug-in is given what it did not declare. */
+	private static String standard(Option.Type type, List<String> allowed, String declared) {
+		return switch (type) {
+			case FLAG -> declared.equals("true") ? declared : "false";
+			case NUMBER -> declared.matches(Option.NUMBER) ? declared : "0";
+			case CHOICE -> allowed.contains(declared) || allowed.isEmpty() ? declared : allowed.get(0);
+			case TEXT, FILE -> declared;
+		};
 	}
 
 	private static Option.Type type(String word) {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Option(String id, String label, Type type, String standard, List<String> allowed, String description) {
 
+	/** What a {@link Type#NUMBER} looks like. */
+	static final String NUMBER = "-?\\d{1,9}";
+
 	/** What the value of an option may be. */
 	public enum Type {
 		/** Any text. */
@@ -34,7 +37,7 @@ public record Option(String id, String label, Type type, String standard, List<S
 		boolean good = switch (type) {
 			case TEXT, FILE -> true;
 			case FLAG -> value.equals("true") || value.equals("false");
-			case NUMBER -> value.matches("-?\\d{1,9}");
+			case NUMBER -> value.matches(NUMBER);
 			case CHOICE -> allowed.contains(value);
 		};
 		return good ? "" : "“" + value + "” cannot be used for " + id + ". Use " + switch (type) {

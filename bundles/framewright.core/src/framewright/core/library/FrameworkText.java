@@ -36,7 +36,7 @@ public final class FrameworkText {
 			resource = newResource();
 			resource.getContents().add(framework);
 		}
-		String text = Language.service(ISerializer.class).serialize(framework, SaveOptions.newBuilder().noValidation().getOptions());
+		String text = Language.service(ISerializer.class).serialize(framework, SaveOptions.defaultOptions());
 		return format(text.strip() + "\n");
 	}
 

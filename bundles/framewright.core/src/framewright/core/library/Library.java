@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import framewright.dsl.Names;
 import framewright.dsl.Versions;
 import framewright.dsl.scoping.PublishedVersions;
 
@@ -71,27 +72,33 @@ public final class Library {
 	/** The files of frameworks below a folder, in the order of their paths. Published versions and hidden folders are left out. */
 	public static List<Path> files(Path folder) throws IOException {
 		List<Path> files = new ArrayList<>();
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+		// The full stop leads into a folder that is a symbolic link; links below it are not followed.
+		Path start = folder.resolve(".");
+		Files.walkFileTree(start, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
 				String name = visited.getFileName() == null ? "" : visited.getFileName().toString();
 				boolean leftOut = name.equals(PublishedVersions.FOLDER) || name.startsWith(".");
-				return leftOut && !visited.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				return leftOut && !visited.equals(start) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (isFramework(file)) {
-					files.add(file);
+				// Reading from a pipe or a device would never end.
+				if (isFramework(file) && !attributes.isOther()) {
+					files.add(file.normalize());
 				}
 				return FileVisitResult.CONTINUE;
 			}
 
 			/** What may not be read is passed over here and reported when it is opened. */
 			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException failure) {
+			public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+				if (file.equals(start)) {
+					throw failure;
+				}
 				if (isFramework(file)) {
-					files.add(file);
+					files.add(file.normalize());
 				}
 				return FileVisitResult.CONTINUE;
 			}
@@ -106,6 +113,9 @@ public final class Library {
 
 	/** The published versions of a framework, oldest first; empty when there are none. */
 	public List<Path> published(String framework) throws IOException {
+		if (!Names.isName(framework)) {
+			return List.of();
+		}
 		Path versions = folder.resolve(PublishedVersions.FOLDER).resolve(framework);
 		if (!Files.isDirectory(versions)) {
 			return List.of();
@@ -116,10 +126,12 @@ public final class Library {
 		}
 	}
 
-	/** The file of a published version of a framework; empty when it has not been published. */
+	/** The file of a published version of a framework; empty when it has not been published, and for what is no name or no version. */
 	public Optional<Path> published(String framework, String version) {
-		Path file = folder.resolve(PublishedVersions.FOLDER).resolve(framework).resolve(version + EXTENSION).normalize();
-		return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+		if (!Names.isName(framework) || !Versions.isVersion(version)) {
+			return Optional.empty();
+		}
+		return Optional.of(folder.resolve(PublishedVersions.FOLDER).resolve(framework).resolve(version + EXTENSION)).filter(Files::isRegularFile);
 	}
 
 	/** Whether a file is a published version, which never changes. */

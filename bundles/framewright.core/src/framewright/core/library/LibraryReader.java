@@ -131,7 +131,8 @@ public final class LibraryReader {
 				return Optional.of(Finding.of(file, framewright.core.library.Severity.ERROR,
 						"This file is larger than 256 MB, which is more than a framework can be. Check that it is the right file.", "too-large"));
 			}
-			return Optional.empty();
+			// Reading would fail, too, and not say why.
+			return Files.isReadable(file) ? Optional.empty() : Optional.of(unreadable(file, new AccessDeniedException(file.toString())));
 		} catch (IOException e) {
 			return Optional.of(unreadable(file, e));
 		}

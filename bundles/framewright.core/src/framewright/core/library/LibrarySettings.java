@@ -28,7 +28,8 @@ public final class LibrarySettings {
 
 	static LibrarySettings parse(String text) {
 		Map<String, String> values = new LinkedHashMap<>();
-		for (String line : text.lines().toList()) {
+		// A byte order mark is what some editors begin a file with.
+		for (String line : text.replaceFirst("^\uFEFF", "").lines().toList()) {
 			int equals = line.indexOf('=');
 			if (equals > 0 && !line.strip().startsWith("#")) {
 				values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import framewright.dsl.Migration;
-import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Status;
 
@@ -97,8 +97,8 @@ public final class NewFramework {
 			if (object instanceof Reference reference && reference.getAddress() == null && (reference.getTarget() == null || reference.getTarget().eIsProxy())) {
 				EcoreUtil.remove(reference);
 			}
-			if (object instanceof Element element) {
-				element.setUuid(null);
+			if (object instanceof Part part) {
+				part.setUuid(null);
 			}
 		}
 		return FrameworkText.write(original);

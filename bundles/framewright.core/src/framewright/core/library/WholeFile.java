@@ -3,12 +3,14 @@ package framewright.core.library;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Writes files whole or not at all. */
 public final class WholeFile {
@@ -25,9 +27,13 @@ public final class WholeFile {
 	public static void write(Path file, byte[] content) throws IOException {
 		Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
 		Files.createDirectories(target.getParent());
-		Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			// Putting another file in its place would work all the same, but whoever protected it did not want that.
+			throw new AccessDeniedException(target.toString());
+		}
+		Path beside = target.resolveSibling(".framewright-" + UUID.randomUUID() + ".part");
 		try {
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
 				for (ByteBuffer rest = ByteBuffer.wrap(content); rest.hasRemaining();) {
 					channel.write(rest);
 				}
@@ -43,13 +49,11 @@ public final class WholeFile {
 		}
 	}
 
-	/** A temporary file is readable by its owner only; what people share stays shared. */
+	/** What people share stays shared, and what is private private. A new file has the permissions that the system gives to new files. */
 	private static void keepPermissions(Path target, Path beside) throws IOException {
-		if (!Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-			return;
+		if (Files.exists(target) && Files.getFileStore(beside).supportsFileAttributeView("posix")) {
+			Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
 		}
-		Files.setPosixFilePermissions(beside, Files.exists(target) ? Files.getPosixFilePermissions(target)
-				: java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
 	}
 
 	private static void move(Path from, Path to) throws IOException {

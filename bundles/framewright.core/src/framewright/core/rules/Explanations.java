@@ -32,7 +32,7 @@ public final class Explanations {
 	}
 
 	private static String explain(Extension<Validator> rule) {
-		return rule.id() + "\n\n" + rule.label() + "\n" + rule.description();
+		return (rule.id() + "\n\n" + rule.label() + "\n\n" + rule.description()).strip();
 	}
 
 	private static final class Holder {

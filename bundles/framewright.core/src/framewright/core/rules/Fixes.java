@@ -3,10 +3,11 @@ package framewright.core.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
@@ -19,6 +20,15 @@ import framewright.dsl.validation.IssueCodes;
 
 /** Mends what can be mended without a decision: markup outside the subset of prose, and an older form of the language. No word is lost. */
 public final class Fixes {
+
+	/** Mending the beginning of a block may uncover its end; blocks lie in blocks a few deep at most. */
+	private static final int ROUNDS = 10;
+
+	/** The mark that a line begins with, the spaces behind it, and what is written there. */
+	private static final Pattern LINE = Pattern.compile("(\\||-{1,3}) ?([ \\t]*)(.*)", Pattern.DOTALL);
+
+	/** From this indentation on, Markdown takes a line for computer code. */
+	private static final int CODE = 4;
 
 	private Fixes() {
 	}
@@ -37,28 +47,43 @@ public final class Fixes {
 		}
 		String text = Files.readString(file);
 		String migrated = Migration.migrate(text);
-		if (!migrated.equals(text)) {
-			FrameworkText.save(file, migrated);
-			return 1;
-		}
-		List<Finding> markup = new ArrayList<>(reader.check(file, null).stream().filter(finding -> finding.code().equals(IssueCodes.PROSE_MARKUP)).toList());
-		// From the end, so that places before it stay where they are; a line that has several faults is mended once.
-		markup.sort(Comparator.comparingInt(Finding::offset).reversed());
-		StringBuilder mended = new StringBuilder(text);
-		int last = -1;
-		int count = 0;
-		for (Finding finding : markup) {
-			String line = mended.substring(finding.offset(), finding.offset() + finding.length());
-			String plain = line.isEmpty() ? line : line.charAt(0) + " " + Markdown.toSubset(line.substring(1).strip());
-			if (finding.offset() != last && !plain.equals(line)) {
-				mended.replace(finding.offset(), finding.offset() + finding.length(), plain);
-				count++;
-			}
-			last = finding.offset();
+		int count = migrated.equals(text) || !FrameworkText.parses(migrated) ? 0 : 1;
+		StringBuilder mended = new StringBuilder(count == 0 ? text : migrated);
+		for (int round = 0, found = 1; found > 0 && round < ROUNDS; round++) {
+			reader.read(file, mended.toString());
+			found = mendMarkup(mended, reader.check(file, null));
+			count += found;
 		}
 		if (count > 0) {
 			FrameworkText.save(file, mended.toString());
 		}
 		return count;
+	}
+
+	private static int mendMarkup(StringBuilder text, List<Finding> findings) {
+		// From the end, so that places before it stay where they are; a line that has several faults is mended once.
+		List<Finding> markup = findings.stream().filter(finding -> finding.code().equals(IssueCodes.PROSE_MARKUP)).sorted(Comparator.comparingInt(Finding::offset).reversed()).toList();
+		int last = -1;
+		int count = 0;
+		for (Finding finding : markup) {
+			int end = finding.offset() + finding.length();
+			String line = text.substring(finding.offset(), end);
+			String plain = mend(line);
+			if (finding.offset() != last && !plain.equals(line)) {
+				text.replace(finding.offset(), end, plain);
+				count++;
+			}
+			last = finding.offset();
+		}
+		return count;
+	}
+
+	private static String mend(String line) {
+		Matcher parts = LINE.matcher(line);
+		if (!parts.matches()) {
+			return line;
+		}
+		String indent = parts.group(2).length() < CODE && !parts.group(2).contains("\t") ? parts.group(2) : "";
+		return (parts.group(1) + " " + indent + Markdown.toSubset(parts.group(3))).stripTrailing();
 	}
 }

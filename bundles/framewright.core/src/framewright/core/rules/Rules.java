@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -70,7 +71,7 @@ public final class Rules {
 				}, progress.split(1));
 			} catch (OperationCanceledException e) {
 				throw e;
-			} catch (Exception e) {
+			} catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
 				ILog.of(Rules.class).error("The rule " + rule.id() + " of the plug-in " + rule.plugin() + " failed.", e);
 				findings.add(Finding.of(file.path(), Severity.WARNING, "The rule “" + rule.label() + "” could not be checked. Update or remove the plug-in " + rule.plugin() + ".", "rule-failed"));
 			}
@@ -79,20 +80,17 @@ public final class Rules {
 		return findings;
 	}
 
-	/** Whether the part that an object stands in, or the framework, accepts what a rule finds. */
+	/** Whether the part that an object is or stands in, or the framework, accepts what a rule finds. */
 	private static boolean isAccepted(EObject object, String rule) {
-		for (EObject part = object; part != null; part = part.eContainer()) {
-			boolean accepts = part instanceof Part holder && (part == object || part instanceof Framework || !(object instanceof Part))
-					&& Frameworks.contents(holder, Acceptance.class).stream().anyMatch(acceptance -> rule.equals(acceptance.getRule()));
-			if (accepts) {
-				return true;
-			}
-		}
-		return false;
+		return accepts(EcoreUtil2.getContainerOfType(object, Part.class), rule) || accepts(Frameworks.of(object), rule);
+	}
+
+	private static boolean accepts(Part part, String rule) {
+		return part != null && Frameworks.contents(part, Acceptance.class).stream().anyMatch(acceptance -> rule.equals(acceptance.getRule()));
 	}
 
 	private static Finding finding(FrameworkFile file, EObject object, Severity severity, String message, String rule) {
-		INode node = node(object);
+		INode node = object.eResource() == file.resource() ? node(object) : null;
 		if (node == null) {
 			return Finding.of(file.path(), severity, message, rule);
 		}
