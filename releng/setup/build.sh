@@ -57,21 +57,22 @@ built() {
 	[ ! -f "$product/framewright" ] || bash "$product/framewright" --prepare "$root/bundles/framewright.examples/library"
 }
 
+# Builds unless somebody else did while this one waited for the lock.
 build() {
-	local log=$state/build.log
-	lock
-	if stale; then
-		say "Building Framewright (a few minutes the first time, about one after that) …"
-		if ! maven package -DskipTests >"$log" 2>&1; then
-			say "Framewright could not be built:"
-			# Maven's advice on Maven is left out, and the colours.
-			{ grep '^\[ERROR\] .' "$log" || tail -n 5 "$log"; } |
-				grep -v -e 'Help 1' -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' -e 'mvn <args>' \
-					-e 'After correcting' | sed 's/^\[ERROR\] /  /' | awk '!seen[$0]++' | head -n 12 >&2
-			say "The whole log: $log"
-			exit 2
-		fi
-		built
+	local log=$state/build.log code
+	stale || return 0
+	say "Building Framewright (a few minutes the first time, about one after that) …"
+	maven package -DskipTests >"$log" 2>&1
+	code=$?
+	[ $code -le 128 ] || exit $code # somebody ended it
+	if [ $code -ne 0 ]; then
+		say "Framewright could not be built:"
+		# Maven's advice on Maven is left out.
+		{ grep '^\[ERROR\]' "$log" || tail -n 5 "$log"; } | sed 's/^\(\[[A-Z]*\] *\)*//' |
+			grep -v -e '^ *$' -e 'Help 1' -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' \
+				-e 'mvn <args>' -e 'After correcting' | awk '!seen[$0]++ { print "  " $0 }' | head -n 12 >&2
+		say "The whole log: $log"
+		exit 2
 	fi
-	unlock
+	built
 }

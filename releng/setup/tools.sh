@@ -52,6 +52,7 @@ look() {
 		test)
 			[ "$(uname -s)" = Linux ] || continue
 			command -v Xvfb >/dev/null || lacks "Xvfb, the display that tests draw on" xvfb
+			command -v dbus-daemon >/dev/null || lacks "dbus-daemon, the session bus of the tests" dbus
 			command -v metacity >/dev/null || lacks "metacity, the window manager of the tests" metacity
 			;;
 		esac

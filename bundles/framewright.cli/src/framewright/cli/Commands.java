@@ -12,12 +12,13 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
-
 import org.osgi.framework.FrameworkUtil;
 
+import framewright.core.library.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The commands, and how one is run: arguments to plain words and an exit code, whatever happens. */
@@ -54,6 +55,7 @@ final class Commands {
 			terminal.fail("There is no command called “" + arguments[0] + "”. The commands are " + String.join(", ", COMMANDS.keySet()) + ".");
 			return ExitCode.FAILED;
 		}
+		Language.prepare();
 		return run(terminal, arguments[0], command.apply(terminal), Arrays.copyOfRange(arguments, 1, arguments.length));
 	}
 
@@ -70,7 +72,7 @@ final class Commands {
 		CommandLine line = new CommandLine(command);
 		line.setCommandName("framewright " + name);
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-		line.getCommandSpec().mixinStandardHelpOptions(true);
+		line.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).description("Tell how to use this command.").build());
 		line.setUsageHelpWidth(100);
 		return line;
 	}

@@ -3,7 +3,11 @@ package framewright.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IDerivedStateComputer;
@@ -11,14 +15,21 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 
+import com.google.inject.Binder;
+import com.google.inject.Provider;
+import com.google.inject.name.Names;
+
 import framewright.dsl.messages.LinkingMessages;
 import framewright.dsl.messages.SyntaxMessages;
+import framewright.dsl.parser.antlr.internal.InternalFrameworkLexer;
 import framewright.dsl.resource.ElementFragments;
 import framewright.dsl.resource.FrameworkResource;
 import framewright.dsl.scoping.ExportedNames;
 import framewright.dsl.scoping.LibraryContainers;
 import framewright.dsl.scoping.QualifiedNames;
 import framewright.dsl.serializer.UnwrittenValues;
+import framewright.dsl.text.ForgivingLexer;
+import framewright.dsl.text.ForgivingParser;
 import framewright.dsl.text.ValueConverters;
 
 /** Says which class does what for the language; everything not named here is Xtext's own. */
@@ -27,6 +38,26 @@ public class FrameworkRuntimeModule extends AbstractFrameworkRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return FrameworkResource.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return ForgivingParser.class;
+	}
+
+	@Override
+	public Class<? extends Lexer> bindLexer() {
+		return ForgivingLexer.class;
+	}
+
+	@Override
+	public Provider<? extends InternalFrameworkLexer> provideInternalFrameworkLexer() {
+		return LexerProvider.create(ForgivingLexer.class);
+	}
+
+	@Override
+	public void configureRuntimeLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ForgivingLexer.class);
 	}
 
 	public Class<? extends IDerivedStateComputer> bindIDerivedStateComputer() {

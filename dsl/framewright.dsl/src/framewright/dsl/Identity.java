@@ -19,6 +19,7 @@ import framewright.dsl.model.ListFacet;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.Reading;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Voices;
 
 /**
@@ -57,7 +58,7 @@ public final class Identity {
 	}
 
 	public UUID of(Level level) {
-		return parse(level.getUuid(), named(((Part) level.eContainer()).getName() + "/" + firstName(level)));
+		return parse(level.getUuid(), named(path(level)));
 	}
 
 	/**
@@ -80,7 +81,8 @@ public final class Identity {
 		EObject container = part.eContainer();
 		return switch (part) {
 			case Element element -> Frameworks.firstName(element);
-			case Level level -> ((Part) container).getName() + "/" + firstName(level);
+			case Level level -> path(container) + "/" + firstName(level);
+			case Scale scale -> scale.getFormerly().isEmpty() ? scale.getName() : scale.getFormerly().get(0);
 			case Framework framework -> framework.getName();
 			case Part other -> other.getName();
 			case Facet facet -> path(container) + "/" + key(facet, (Part) container);

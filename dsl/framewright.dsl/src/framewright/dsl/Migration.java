@@ -1,7 +1,9 @@
 package framewright.dsl;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,8 @@ public final class Migration {
 	/** From each older version, the step to the next. Version 0 is the language of the trial, which had prose in triple quotation marks. */
 	private static final Map<String, UnaryOperator<String>> STEPS = Map.of("0", TripleQuotes::toLines);
 
-	private static final Pattern VERSION = Pattern.compile("(?m)^([ \\t]*)language-version[ \\t]+([0-9]{1,6})");
+	/** Where a text says its version. Quoted texts, prose, entries and comments are matched first, so that what is in them is passed over. */
+	private static final Pattern VERSION = Pattern.compile("(?m)\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"?|//[^\\n]*+|'''[\\s\\S]*?'''|^[ \\t]*+[|-][^\\n]*+|(?<![A-Za-z0-9_-])language-version\\s++([0-9]{1,6})(?![A-Za-z0-9.+-])");
 
 	private Migration() {
 	}
@@ -30,8 +33,17 @@ public final class Migration {
 
 	/** The version that a text says it is written in; the current one where it says nothing. */
 	public static String version(String text) {
+		return find(text).map(version -> version.group(1)).orElse(CURRENT);
+	}
+
+	private static Optional<MatchResult> find(String text) {
 		Matcher matcher = VERSION.matcher(text);
-		return matcher.find() ? matcher.group(2) : CURRENT;
+		while (matcher.find()) {
+			if (matcher.group(1) != null) {
+				return Optional.of(matcher.toMatchResult());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The text in the current version of the language; the same text where it is that already or of a version that is not known. */
@@ -39,7 +51,9 @@ public final class Migration {
 		String migrated = text;
 		for (String version = version(migrated); isOlder(version); version = version(migrated)) {
 			String next = Integer.toString(Integer.parseInt(version) + 1);
-			migrated = VERSION.matcher(STEPS.get(version).apply(migrated)).replaceFirst("$1language-version " + next);
+			String changed = STEPS.get(version).apply(migrated);
+			MatchResult said = find(changed).orElseThrow();
+			migrated = changed.substring(0, said.start(1)) + next + changed.substring(said.end(1));
 		}
 		return migrated;
 	}

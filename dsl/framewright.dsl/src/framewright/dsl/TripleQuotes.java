@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class TripleQuotes {
 
 	/** Prose in triple quotation marks. Quoted texts and comments are matched first, so that what is in them is passed over. */
-	private static final Pattern PROSE = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|[ \\t]*'''(.*?)'''", Pattern.DOTALL);
+	private static final Pattern PROSE = Pattern.compile("\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|//[^\\n]*|[ \\t]*'''(.*?)'''", Pattern.DOTALL);
 
 	private TripleQuotes() {
 	}
@@ -26,11 +26,12 @@ final class TripleQuotes {
 	private static String lines(String text, Matcher prose) {
 		String line = text.substring(text.lastIndexOf('\n', prose.start() - 1) + 1, prose.start());
 		boolean alone = line.isBlank();
+		String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
 		String margin = margin(text, prose.start()) + (alone ? "" : "    ");
-		String bars = prose.group(1).strip().lines().map(one -> margin + ("| " + one.strip()).stripTrailing()).collect(Collectors.joining("\n"));
+		String bars = prose.group(1).strip().lines().map(one -> margin + ("| " + one.strip()).stripTrailing()).collect(Collectors.joining(lineEnd));
 		boolean endsLine = prose.end() == text.length() || text.startsWith("\n", prose.end()) || text.startsWith("\r", prose.end());
 		// The margin before a prose that stands alone is part of what is replaced.
-		return (alone ? "" : "\n") + bars + (endsLine ? "" : "\n" + margin);
+		return (alone ? "" : lineEnd) + bars + (endsLine ? "" : lineEnd + margin);
 	}
 
 	/** The white space that the line of an offset begins with. */

@@ -26,6 +26,8 @@ import framewright.dsl.model.Framework;
 /** The text of a framework: written from a model, laid out, and saved so that nothing is ever lost. */
 public final class FrameworkText {
 
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private FrameworkText() {
 	}
 
@@ -45,6 +47,9 @@ public final class FrameworkText {
 	 * are in every framework. A text that does not parse is returned as it is. Formatting twice is formatting once.
 	 */
 	public static String format(String text) {
+		if (text.startsWith(BYTE_ORDER_MARK)) {
+			return BYTE_ORDER_MARK + format(text.substring(1)); // it belongs to the file and not to the layout
+		}
 		XtextResource resource = parse(text);
 		if (!isWellFormed(resource)) {
 			return text;

@@ -22,6 +22,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -58,6 +59,7 @@ public final class LibraryReader {
 		SubMonitor progress = SubMonitor.convert(monitor, "Reading " + library.title(), files.size());
 		List<FrameworkFile> frameworks = new ArrayList<>();
 		for (Path file : files) {
+			progress.checkCanceled();
 			progress.split(1);
 			read(file).ifPresent(frameworks::add);
 		}
@@ -167,11 +169,22 @@ public final class LibraryReader {
 			throw new IllegalArgumentException(file + " was not read");
 		}
 		CancelIndicator cancel = () -> monitor != null && monitor.isCanceled();
-		List<Issue> issues = Language.service(IResourceValidator.class).validate(framework.resource(), CheckMode.ALL, cancel);
+		List<Issue> issues = issues(framework, cancel);
 		if (cancel.isCanceled()) {
 			throw new OperationCanceledException();
 		}
 		return issues.stream().map(issue -> finding(file, issue)).sorted(Finding.ORDER).toList();
+	}
+
+	/** Xtext ends what is cancelled with an error of its own, which nobody expects. */
+	private static List<Issue> issues(FrameworkFile framework, CancelIndicator cancel) {
+		try {
+			return Language.service(IResourceValidator.class).validate(framework.resource(), CheckMode.ALL, cancel);
+		} catch (OperationCanceledError e) {
+			OperationCanceledException cancelled = new OperationCanceledException();
+			cancelled.initCause(e);
+			throw cancelled;
+		}
 	}
 
 	/** An issue of the language as a finding. */

@@ -66,14 +66,17 @@ public final class Fixes {
 		int last = -1;
 		int count = 0;
 		for (Finding finding : markup) {
+			if (finding.offset() == last) {
+				continue;
+			}
+			last = finding.offset();
 			int end = finding.offset() + finding.length();
 			String line = text.substring(finding.offset(), end);
 			String plain = mend(line);
-			if (finding.offset() != last && !plain.equals(line)) {
+			if (!plain.equals(line)) {
 				text.replace(finding.offset(), end, plain);
 				count++;
 			}
-			last = finding.offset();
 		}
 		return count;
 	}

@@ -63,6 +63,7 @@ public final class Rules {
 		List<Extension<Validator>> rules = all();
 		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
 		for (Extension<Validator> rule : rules) {
+			progress.checkCanceled();
 			try {
 				rule.create().validate(framework, Options.of(rule.options(), Map.of()), (object, message) -> {
 					if (!isAccepted(object, rule.id())) {

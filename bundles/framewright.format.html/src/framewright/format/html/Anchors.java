@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
@@ -16,6 +17,8 @@ import framewright.dsl.model.Framework;
  * stop, which no name can, so neither can take the other's place. No id is given twice.
  */
 final class Anchors {
+
+	private static final Pattern OTHER_SIGN = Pattern.compile("[^A-Za-z0-9_.-]");
 
 	private final Set<String> taken = new HashSet<>();
 	private final Map<Element, String> elements = new HashMap<>();
@@ -52,6 +55,6 @@ final class Anchors {
 	}
 
 	private static String clean(String wish) {
-		return wish == null || wish.isEmpty() ? "part." : wish.replaceAll("[^A-Za-z0-9_.-]", "-");
+		return wish == null || wish.isEmpty() ? "part." : OTHER_SIGN.matcher(wish).replaceAll("-");
 	}
 }

@@ -3,7 +3,7 @@ package framewright.format.html;
 import java.util.List;
 
 import framewright.format.html.Handbook.Html;
-import framewright.format.html.Handbook.Reference;
+import framewright.format.html.Handbook.Relation;
 import framewright.format.html.Handbook.Work;
 
 /**
@@ -44,6 +44,10 @@ public sealed interface Block {
 	record Text(String facet, String anchor, boolean lead, Html html) implements Block {
 	}
 
+	/** Where a whole goes on after one of its parts. The title is empty where it is the framework itself. */
+	record Continued(String title) implements Block {
+	}
+
 	/** A remark that is set apart; the title may be empty. */
 	record Note(int depth, String anchor, String title, Html html) implements Block {
 	}
@@ -73,7 +77,7 @@ public sealed interface Block {
 	}
 
 	/** Cross-references. */
-	record See(List<Reference> references) implements Block {
+	record See(List<Relation> relations) implements Block {
 	}
 
 	/**
@@ -94,7 +98,7 @@ public sealed interface Block {
 	}
 
 	/** A row of a rubric or of a grid. */
-	record Row(String anchor, List<String> formerAnchors, String uuid, String number, String title, List<String> audience, List<Cell> cells, List<Reference> references) {
+	record Row(String anchor, List<String> formerAnchors, String uuid, String number, String title, List<String> audience, List<Cell> cells, List<Relation> relations) {
 	}
 
 	/** A descriptor; its text is empty while nobody has written it. */
@@ -114,6 +118,6 @@ public sealed interface Block {
 	}
 
 	/** A level. */
-	record LevelCard(int depth, String anchor, List<String> formerAnchors, String uuid, String code, String title, List<Block> blocks) {
+	record LevelCard(int depth, String anchor, String uuid, String code, String title, List<Block> blocks) {
 	}
 }

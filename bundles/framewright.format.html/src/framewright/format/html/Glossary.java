@@ -18,6 +18,7 @@ final class Glossary {
 	}
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+	private static final Pattern JOINT = Pattern.compile("[\\s’'-]+");
 	private static final int LONGEST = 8;
 
 	private final Map<String, String> anchors = new HashMap<>();
@@ -71,8 +72,7 @@ final class Glossary {
 		StringBuilder phrase = new StringBuilder();
 		for (int i = first; i < first + count; i++) {
 			if (i > first) {
-				String between = text.substring(words.get(i - 1)[1], words.get(i)[0]);
-				if (!between.matches("[\\s’'-]+")) {
+				if (!JOINT.matcher(text).region(words.get(i - 1)[1], words.get(i)[0]).matches()) {
 					return "";
 				}
 				phrase.append(' ');

@@ -49,8 +49,12 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	public record Link(String text, String address) {
 	}
 
-	/** A line of the table of contents. */
-	public record Entry(String number, String title, String anchor, List<Entry> entries) {
+	/**
+	 * A line of the table of contents.
+	 *
+	 * @param look as of the chapter: {@code domain}, {@code leaf} or {@code section}
+	 */
+	public record Entry(String look, String number, String title, String anchor, List<Entry> entries) {
 	}
 
 	/**
@@ -86,8 +90,17 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	public record Gone(String anchor, List<String> formerAnchors, String uuid, String kind, String title, String version, List<Reference> successors, List<Gone> parts) {
 	}
 
+	/** Cross-references of one kind, with the words that name it. */
+	public record Relation(String name, List<Reference> references) {
+	}
+
 	/** A cross-reference, ready to print; the address is empty where there is nothing to lead to. */
-	public record Reference(String relation, String text, String context, String address, String note) {
+	public record Reference(String text, String context, String address, String note) {
+
+		/** Whether it leads off this page. */
+		public boolean external() {
+			return !address.startsWith("#");
+		}
 	}
 
 	/** The smart card: every title on one page. */
@@ -101,7 +114,7 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 
 		/** How tightly it is set, so that it fits a page as long as that can be read. */
 		public String density() {
-			return lines > 100 ? "dense" : lines > 60 ? "close" : "open";
+			return lines > 130 ? "dense" : lines > 70 ? "close" : "open";
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.xtext.util.ITextRegion;
  * Lays a framework out in its canonical form. Every model has exactly one: what the author typed between the words plays no part in it, other than
  * comments and the kind of line end.
  * <p>
- * Words are never changed and lines of prose never joined or broken. The language is line-local, so one pass over the words is enough, and that is
+ * A text with a fault of syntax is left as it is. Words are never changed and lines of prose never joined or broken. The language is line-local, so one pass over the words is enough, and that is
  * why this is not made with Xtext's declarative formatter: the space before a word follows from the word, the one before it and the braces
  * around them ({@link Layout}).
  */
@@ -27,10 +27,10 @@ public class FrameworkFormatter implements IFormatter2 {
 		ITextRegionAccess access = request.getTextRegionAccess();
 		IEObjectRegion root = access.regionForRootEObject();
 		List<ITextReplacement> replacements = new ArrayList<>();
-		if (root == null) {
+		if (root == null || access.hasSyntaxError()) {
 			return replacements;
 		}
-		Layout layout = new Layout(lineEnd(request));
+		Layout layout = new Layout(lineEnd(request), request.getRegions().isEmpty());
 		IHiddenRegion hidden = root.getPreviousHiddenRegion();
 		while (hidden != null) {
 			ISemanticRegion next = hidden.getNextSemanticRegion();

@@ -5,7 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
@@ -18,7 +22,6 @@ import framewright.dsl.model.Element;
 import framewright.dsl.model.Entry;
 import framewright.dsl.model.Facet;
 import framewright.dsl.model.Framework;
-import framewright.dsl.model.Level;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.Source;
 import framewright.dsl.model.Term;
@@ -36,24 +39,41 @@ final class Layout {
 		NOTHING, SPACE, LINE, BLANK_LINE
 	}
 
+	/** The words that begin a list, and may be repeated for each of its members instead of a comma; the canonical form has the comma. */
+	private static final Set<String> LISTS = Set.of("audience", "formerly", "replaced");
+
 	private final String lineEnd;
+	private final boolean whole;
 	private final Set<EObject> begun = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** How many braces are open around the next word. */
 	private int depth;
 	private ISemanticRegion last;
+	private Content begunLast;
+	private Content begunBefore;
+	private boolean repeated;
 
-	Layout(String lineEnd) {
+	/**
+	 * @param lineEnd what ends a line
+	 * @param whole whether the whole text is laid out, so that words may be changed that belong together
+	 */
+	Layout(String lineEnd, boolean whole) {
 		this.lineEnd = lineEnd;
+		this.whole = whole;
 	}
 
 	/** The space before a word, with the comments that stand there. */
 	String before(ISemanticRegion word, IHiddenRegion hidden) {
 		boolean first = begun.add(word.getSemanticElement());
+		if (first && word.getSemanticElement() instanceof Content content) {
+			begunBefore = begunLast;
+			begunLast = content;
+		}
 		if (isKeyword(word, "}")) {
 			depth--;
 		}
-		Gap gap = last == null ? Gap.NOTHING : gap(word, first);
+		repeated = whole && (isRepetition(word) || repeated && isKeyword(word, "by"));
+		Gap gap = last == null || repeated ? Gap.NOTHING : gap(word, first);
 		String space = comments(hidden, gap, margin(word));
 		if (isKeyword(word, "{")) {
 			depth++;
@@ -68,10 +88,14 @@ final class Layout {
 		return comments(hidden, Gap.LINE, "");
 	}
 
-	/** The word as it is written: a line of free text has one space behind its mark and none at its end. */
+	/** The word that {@link #before} was called for, as it is written: a line of free text has one space behind its mark and none at its end. */
 	String canonical(ISemanticRegion word) {
+		if (repeated) {
+			return isKeyword(word, "by") ? "" : ",";
+		}
 		if (!isFreeLine(word)) {
-			return word.getText();
+			// A name in several parts is one word.
+			return isName(word) ? word.getText().replaceAll("\\s*\\.\\s*", ".") : word.getText();
 		}
 		String text = word.getText();
 		int mark = 0;
@@ -80,6 +104,16 @@ final class Layout {
 		}
 		String rest = text.substring(mark).stripTrailing();
 		return rest.isEmpty() || rest.startsWith(" ") ? text.substring(0, mark) + rest : text.substring(0, mark) + " " + rest;
+	}
+
+	/** Whether a word goes on with the list that the word before it belongs to: {@code audience "Heads" audience "Governors"}. */
+	private boolean isRepetition(ISemanticRegion word) {
+		if (last == null || last.getSemanticElement() != word.getSemanticElement() || !(word.getGrammarElement() instanceof Keyword keyword) || !LISTS.contains(keyword.getValue())) {
+			return false;
+		}
+		Assignment assignment = GrammarUtil.containingAssignment(last.getGrammarElement());
+		String feature = keyword.getValue().equals("replaced") ? "replacedBy" : keyword.getValue();
+		return assignment != null && assignment.getFeature().equals(feature);
 	}
 
 	private Gap gap(ISemanticRegion word, boolean first) {
@@ -104,19 +138,13 @@ final class Layout {
 	/** Elements are set apart, and so is everything that stands directly in a framework; what is said about one thing stays together. */
 	private boolean wantsBlankLine(EObject owner) {
 		if (owner.eContainer() instanceof Framework && owner instanceof Content content) {
-			return !(isReference(content) && isReference(previous(content)));
+			return !(isReference(content) && isReference(begunBefore));
 		}
 		return owner instanceof Element && !isKeyword(last, "{");
 	}
 
 	private static boolean isReference(Content content) {
 		return content != null && !(content instanceof Part) && !(content instanceof Facet) && content.eContents().isEmpty();
-	}
-
-	private static Content previous(Content content) {
-		var siblings = ((Part) content.eContainer()).getContents();
-		int index = siblings.indexOf(content);
-		return index == 0 ? null : siblings.get(index - 1);
 	}
 
 	/** The words that begin a line of a framework's header. */
@@ -155,7 +183,7 @@ final class Layout {
 		boolean onLine = last != null && !isFreeLine(last);
 		boolean any = false;
 		for (IHiddenRegionPart part : hidden.getParts()) {
-			if (!(part instanceof IComment)) {
+			if (!isComment(part)) {
 				onLine &= part.getText().indexOf('\n') < 0;
 				continue;
 			}
@@ -189,8 +217,19 @@ final class Layout {
 		return hidden.getText().startsWith("\uFEFF") ? "\uFEFF" : "";
 	}
 
+	/** Xtext takes a byte order mark for a comment. */
+	private static boolean isComment(IHiddenRegionPart part) {
+		return part instanceof IComment && !part.getText().replace("\uFEFF", "").isBlank();
+	}
+
 	private static boolean isKeyword(ISemanticRegion word, String value) {
 		return word.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals(value);
+	}
+
+	/** Whether a word is a name with full stops in it, and no comment. */
+	private static boolean isName(ISemanticRegion word) {
+		return !word.getText().startsWith("\"") && !word.getText().contains("//") && word.getGrammarElement() instanceof EObject grammar
+				&& (grammar instanceof RuleCall call ? call.getRule() : grammar instanceof CrossReference reference && reference.getTerminal() instanceof RuleCall call ? call.getRule() : null) instanceof ParserRule;
 	}
 
 	private static boolean isFreeLine(ISemanticRegion word) {

@@ -1,7 +1,7 @@
 package framewright.dsl.messages;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -32,14 +32,13 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extend
 			return message("There is nothing called " + name + " here.", IssueCodes.DANGLING_REFERENCE, name);
 		}
 		if (reference == ModelPackage.Literals.ELEMENT__TIER || reference == ModelPackage.Literals.TIER__CONTAINS) {
-			return message("This framework has no tier called " + name + ". " + choice("Its tiers are", Frameworks.tiers(framework).stream().map(Tier::getName).toList())
-					+ " Use one of them, or add the tier to the structure.", IssueCodes.UNKNOWN_TIER, name);
+			return message("This framework has no tier called " + name + ". " + choice("Its tiers are", Frameworks.tiers(framework).stream().map(Tier::getName).toList(), "Add it to the structure, or correct the name."), IssueCodes.UNKNOWN_TIER, name);
 		}
 		if (reference == ModelPackage.Literals.DESCRIPTOR__LEVEL) {
-			return message("There is no level called " + name + ". " + choice("The levels are", levels(context.getContext(), framework)), IssueCodes.UNKNOWN_LEVEL, name);
+			return message("There is no level called " + name + ". " + choice("The levels are", levels(context.getContext(), framework), "Add a level to a scale, or correct the name."), IssueCodes.UNKNOWN_LEVEL, name);
 		}
 		if (reference == ModelPackage.Literals.TIER__RATED_ON || reference == ModelPackage.Literals.TIER__ANSWERED_ON) {
-			return message("There is no scale called " + name + ". " + choice("The scales are", Frameworks.scales(framework).stream().map(Scale::getName).toList()), IssueCodes.UNKNOWN_SCALE, name);
+			return message("There is no scale called " + name + ". " + choice("The scales are", Frameworks.scales(framework).stream().map(Scale::getName).toList(), "Add a scale, or correct the name."), IssueCodes.UNKNOWN_SCALE, name);
 		}
 		if (reference == ModelPackage.Literals.VOICE__SOURCE) {
 			return message("There is no source called " + name + ". Add it under sources, or correct the name.", IssueCodes.UNKNOWN_SOURCE, name);
@@ -79,8 +78,11 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extend
 		return scales.stream().flatMap(one -> Frameworks.levels(one).stream()).map(Level::getName).toList();
 	}
 
-	private static String choice(String introduction, List<String> names) {
-		return names.isEmpty() ? "" : introduction + " " + names.stream().collect(Collectors.joining(", ")) + ".";
+	/** Nobody reads a longer list. */
+	private static final int MOST_NAMES = 20;
+
+	private static String choice(String introduction, List<String> names, String advice) {
+		return names.stream().filter(Objects::nonNull).distinct().limit(MOST_NAMES).reduce((one, next) -> one + ", " + next).map(all -> introduction + " " + all + ". Use one of them. ").orElse("") + advice;
 	}
 
 	private static DiagnosticMessage message(String text, String code, String name) {

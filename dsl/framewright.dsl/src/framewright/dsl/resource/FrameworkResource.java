@@ -8,13 +8,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.util.Triple;
@@ -33,6 +39,9 @@ public class FrameworkResource extends DerivedStateAwareResource {
 
 	/** How many faults of one kind are told for one file. More help nobody, and the lists that hold them are searched linearly. */
 	private static final int MOST_ERRORS = 300;
+
+	/** The lines with a fault of syntax, counted from 1. */
+	private final Set<Integer> faultyLines = new HashSet<>();
 
 	@Override
 	protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
@@ -85,17 +94,51 @@ public class FrameworkResource extends DerivedStateAwareResource {
 
 	@Override
 	protected void addSyntaxErrors() {
+		faultyLines.clear();
 		super.addSyntaxErrors();
 		if (getErrors().size() > MOST_ERRORS) {
 			getErrors().subList(MOST_ERRORS, getErrors().size()).clear();
 		}
 	}
 
+	/** One fault a line, and none that only follows from another: where a line is not understood, the word after it is often not understood either. */
+	@Override
+	protected void addSyntaxDiagnostic(List<Resource.Diagnostic> diagnostics, INode node) {
+		String text = node.getRootNode().getText();
+		if (node.getTotalEndOffset() >= text.length() && text.endsWith("\r")) {
+			// Xtext cannot say the line of the end of a text with the line ends of old.
+			int last = text.length() - 1;
+			diagnostics.add(new Refusal(node.getSyntaxErrorMessage().getMessage(), node.getSyntaxErrorMessage().getIssueCode(), last, NodeModelUtils.getLineAndColumn(node, last).getLine(), 1));
+			return;
+		}
+		int line = NodeModelUtils.getLineAndColumn(node, node.getOffset()).getLine();
+		if (!faultyLines.contains(lineOfWordBefore(node)) && faultyLines.add(line)) {
+			super.addSyntaxDiagnostic(diagnostics, node);
+		}
+	}
+
+	private static int lineOfWordBefore(INode node) {
+		String text = node.getRootNode().getText();
+		int offset = Math.min(node.getOffset(), text.length()) - 1;
+		while (offset > 0 && Character.isWhitespace(text.charAt(offset))) {
+			offset--;
+		}
+		return NodeModelUtils.getLineAndColumn(node, Math.max(0, offset)).getLine();
+	}
+
+	/** What is named on a line that is not understood is looked for when the line is. */
 	@Override
 	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
-		if (getErrors().size() < MOST_ERRORS) {
+		if (getErrors().size() < MOST_ERRORS && !faultyLines.contains(reference.getThird().getStartLine())) {
 			super.createAndAddDiagnostic(reference);
 		}
+	}
+
+	/** A name that is found now may have been missing before. Xtext would make up the whole message again to find it among the errors. */
+	@Override
+	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+		int offset = reference.getThird().getOffset();
+		getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic missing && missing.getOffset() == offset);
 	}
 
 	/** A fault of the file as a whole, found before it was parsed. */

@@ -45,16 +45,28 @@ public final class Nesting {
 		return i;
 	}
 
+	/** The last place of a quoted text. One that is not closed ends before the brace that its line ends with, as it does for the lexer. */
 	private static int endOfQuote(String text, int from) {
 		for (int i = from + 1; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c == '"' || c == '\n' || c == '\r') {
+			if (c == '"') {
 				return i;
 			}
-			if (c == '\\') {
+			if (c == '\n' || c == '\r') {
+				return beforeBrace(text, from, i);
+			}
+			if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) != '\n' && text.charAt(i + 1) != '\r') {
 				i++;
 			}
 		}
-		return text.length();
+		return beforeBrace(text, from, text.length());
+	}
+
+	private static int beforeBrace(String text, int from, int end) {
+		int last = end - 1;
+		while (last > from && Character.isWhitespace(text.charAt(last))) {
+			last--;
+		}
+		return text.charAt(last) == '{' ? last - 1 : end - 1;
 	}
 }

@@ -3,9 +3,11 @@ package framewright.dsl.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -36,6 +38,9 @@ public class FrameworkScopeProvider extends AbstractFrameworkScopeProvider {
 	@Inject
 	private IGlobalScopeProvider library;
 
+	@Inject
+	private IQualifiedNameProvider names;
+
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
 		Framework framework = Frameworks.of(context);
@@ -43,16 +48,16 @@ public class FrameworkScopeProvider extends AbstractFrameworkScopeProvider {
 			return IScope.NULLSCOPE;
 		}
 		if (reference == ModelPackage.Literals.ELEMENT__TIER || reference == ModelPackage.Literals.TIER__CONTAINS) {
-			return local(framework, "tiers", Frameworks.tiers(framework), tier -> tier.getName());
+			return local(framework, "tiers", () -> Frameworks.tiers(framework), tier -> tier.getName());
 		}
 		if (reference == ModelPackage.Literals.TIER__RATED_ON || reference == ModelPackage.Literals.TIER__ANSWERED_ON) {
-			return local(framework, "scales", Frameworks.scales(framework), Scale::getName);
+			return local(framework, "scales", () -> Frameworks.scales(framework), Scale::getName);
 		}
 		if (reference == ModelPackage.Literals.DESCRIPTOR__LEVEL && context instanceof Descriptor descriptor) {
 			return levels(descriptor, framework);
 		}
 		if (reference == ModelPackage.Literals.VOICE__SOURCE) {
-			return local(framework, "sources", Frameworks.sources(framework), source -> source.getName());
+			return local(framework, "sources", () -> Frameworks.sources(framework), source -> source.getName());
 		}
 		if (reference == ModelPackage.Literals.REFERENCE__TARGET || reference == ModelPackage.Literals.ELEMENT__REPLACED_BY) {
 			return cache.get(reference, context.eResource(), () -> elements(framework, reference));
@@ -64,18 +69,28 @@ public class FrameworkScopeProvider extends AbstractFrameworkScopeProvider {
 	private IScope levels(Descriptor descriptor, Framework framework) {
 		Scale scale = descriptor.eContainer() instanceof Element element ? Frameworks.ratedOn(element).orElse(null) : null;
 		if (scale != null) {
-			return local(framework, scale, Frameworks.levels(scale), Level::getName);
+			return local(framework, scale, () -> Frameworks.levels(scale), Level::getName);
 		}
-		return local(framework, "levels", Frameworks.scales(framework).stream().flatMap(any -> Frameworks.levels(any).stream()).toList(), Level::getName);
+		return local(framework, "levels", () -> Frameworks.scales(framework).stream().flatMap(any -> Frameworks.levels(any).stream()).toList(), Level::getName);
 	}
 
 	private IScope elements(Framework framework, EReference reference) {
-		IScope all = library.getScope(framework.eResource(), reference, null);
-		return scope(all, Frameworks.allElements(framework), Element::getName);
+		IScope others = library.getScope(framework.eResource(), reference, null);
+		List<Element> elements = Frameworks.allElements(framework);
+		return scope(MapBasedScope.createScope(others, qualified(framework, elements, reference)), elements, Element::getName);
 	}
 
-	private <T extends EObject> IScope local(Framework framework, Object key, List<T> objects, Function<T, String> name) {
-		return cache.get(key, framework.eResource(), () -> scope(IScope.NULLSCOPE, objects, name));
+	/** The framework itself and its elements by their full names, which the library's scope leaves out. */
+	private List<IEObjectDescription> qualified(Framework framework, List<Element> elements, EReference reference) {
+		List<EObject> all = new ArrayList<>(elements);
+		if (reference.getEReferenceType().isSuperTypeOf(framework.eClass())) {
+			all.add(framework);
+		}
+		return all.stream().filter(object -> names.getFullyQualifiedName(object) != null).map(object -> EObjectDescription.create(names.getFullyQualifiedName(object), object)).toList();
+	}
+
+	private <T extends EObject> IScope local(Framework framework, Object key, Supplier<List<T>> objects, Function<T, String> name) {
+		return cache.get(key, framework.eResource(), () -> scope(IScope.NULLSCOPE, objects.get(), name));
 	}
 
 	private static <T extends EObject> IScope scope(IScope outer, List<T> objects, Function<T, String> name) {

@@ -55,7 +55,7 @@ public final class PublishedVersions {
 	}
 
 	private static Version parseLine(String line) {
-		String[] fields = line.split("\\s*;\\s*");
+		String[] fields = line.split("\\s*;\\s*", -1);
 		Map<String, String> values = new LinkedHashMap<>();
 		Map<String, String> linked = new LinkedHashMap<>();
 		for (int i = 1; i < fields.length; i++) {

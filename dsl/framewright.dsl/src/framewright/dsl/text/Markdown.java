@@ -33,15 +33,19 @@ public final class Markdown {
 	 *
 	 * @param line the line of the prose that it begins on, counted from 0
 	 * @param message what it is and what to do instead
+	 * @param address whether it is a link to what is no address; only an author can say where it should lead
 	 */
-	public record Fault(int line, String message) {
+	public record Fault(int line, String message, boolean address) {
 	}
 
-	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+	/** How deep lists and emphasis are read. Nobody nests prose so deep, and whoever walks the tree must not run out of stack. */
+	private static final int DEEPEST = 40;
+
+	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
 
 	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
-	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^\\s*(?:[-*_=]\\s*){3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
+	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^[-*_=\\s]{3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
 	private static final Pattern TABLE = Pattern.compile("^\\s*\\|?\\s*:?-{3,}:?\\s*\\|[\\s:|-]*$");
 
 	private Markdown() {
@@ -62,6 +66,15 @@ public final class Markdown {
 	 * quotations, pictures and dividing lines go.
 	 */
 	public static String toSubset(String line) {
+		String plain = simplify(line);
+		for (String simpler = simplify(plain); !simpler.equals(plain); simpler = simplify(plain)) {
+			plain = simpler;
+		}
+		// What still looks like more than words is said to be words.
+		return faults(plain).isEmpty() ? plain : plain.replaceAll("[#<>`!\\[~]", "\\\\$0");
+	}
+
+	private static String simplify(String line) {
 		String plain = line.strip();
 		plain = plain.replaceFirst("^#{1,6}\\s+(.*?)\\s*#*$", "**$1**");
 		plain = plain.replaceFirst("^(?:>\\s*)+", "");
@@ -82,7 +95,7 @@ public final class Markdown {
 		List<String> lines = prose.lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			if (TABLE.matcher(lines.get(i)).matches()) {
-				faults.add(new Fault(i, "Prose cannot hold a table. Write it as a list, or use levels and components for what is rated."));
+				faults.add(new Fault(i, "Prose cannot hold a table. Write it as a list, or use levels and components for what is rated.", false));
 			}
 		}
 		FULL.parse(prose).accept(new FaultFinder(faults));
@@ -146,13 +159,17 @@ public final class Markdown {
 		@Override
 		public void visit(Link link) {
 			if (!isAddress(link.getDestination())) {
-				add(link, "The link to “" + link.getDestination() + "” is no web or e-mail address. Begin it with https:// or mailto: .");
+				add(link, "The link to “" + link.getDestination() + "” is no web or e-mail address. Begin it with https:// or mailto: .", true);
 			}
 			visitChildren(link);
 		}
 
 		private void add(Node node, String message) {
-			faults.add(new Fault(node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex(), message));
+			add(node, message, false);
+		}
+
+		private void add(Node node, String message, boolean address) {
+			faults.add(new Fault(node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex(), message, address));
 		}
 	}
 }

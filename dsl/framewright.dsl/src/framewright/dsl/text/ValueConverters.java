@@ -1,5 +1,7 @@
 package framewright.dsl.text;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -10,29 +12,21 @@ import org.eclipse.xtext.nodemodel.INode;
 /** Between the text of a token and the value it stands for. */
 public class ValueConverters extends AbstractDeclarativeValueConverterService {
 
-	/** A quoted text. Only {@code \\"} and {@code \\\\} are escapes; a forgotten closing quote is reported and the text kept. */
+	/** A quoted text. A forgotten closing mark is reported. */
 	@ValueConverter(rule = "STRING")
 	public IValueConverter<String> string() {
 		return new AbstractNullSafeConverter<>() {
 			@Override
 			protected String internalToValue(String text, INode node) {
-				StringBuilder value = new StringBuilder();
-				for (int i = 1; i < text.length(); i++) {
-					char c = text.charAt(i);
-					if (c == '"') {
-						return value.toString();
-					}
-					if (c == '\\' && i + 1 < text.length()) {
-						c = text.charAt(++i);
-					}
-					value.append(c);
+				if (QuotedText.isClosed(text)) {
+					return QuotedText.value(text);
 				}
 				throw new ValueConverterException("The closing quotation mark (\") is missing. Add it at the end of the text.", node, null);
 			}
 
 			@Override
 			protected String internalToString(String value) {
-				return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s*\\R\\s*", " ") + '"';
+				return QuotedText.quote(value);
 			}
 		};
 	}
@@ -57,7 +51,7 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
 		return new LineConverter("---");
 	}
 
-	/** A line of free text behind its mark and one space; blanks at its end mean nothing. */
+	/** A line of free text behind its mark and one space; blanks at its end mean nothing. A value with line breaks, as a program may make it, becomes several lines. */
 	private static final class LineConverter extends AbstractNullSafeConverter<String> {
 		private final String mark;
 
@@ -73,10 +67,7 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
 
 		@Override
 		protected String internalToString(String value) {
-			if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-				throw new ValueConverterException("A line of prose cannot hold a line break.", null, null);
-			}
-			return value.isBlank() ? mark : mark + " " + value.stripTrailing();
+			return value.isBlank() ? mark : value.lines().map(String::stripTrailing).map(line -> line.isEmpty() ? "" : " " + line).collect(Collectors.joining("\n|", mark, ""));
 		}
 	}
 }

@@ -40,7 +40,7 @@ public class DescriptorChecks extends StructuralChecks {
 				continue;
 			}
 			if (!described.add(level)) {
-				error("The level “" + level.getTitle() + "” is described twice here. Keep one of the two texts.", descriptor, ModelPackage.Literals.DESCRIPTOR__LEVEL, IssueCodes.DESCRIPTOR_DOUBLE);
+				error("The level “" + called(level) + "” is described twice here. Keep one of the two texts.", descriptor, ModelPackage.Literals.DESCRIPTOR__LEVEL, IssueCodes.DESCRIPTOR_DOUBLE);
 			}
 			if (Frameworks.hasText(descriptor)) {
 				written.add(level);
@@ -53,7 +53,7 @@ public class DescriptorChecks extends StructuralChecks {
 	}
 
 	private void missing(Element element, List<Level> levels) {
-		String message = "There is no text yet for " + levels.stream().map(level -> "“" + level.getTitle() + "”").collect(Collectors.joining(", ")) + ". Write it under "
+		String message = "There is no text yet for " + levels.stream().map(level -> "“" + called(level) + "”").collect(Collectors.joining(", ")) + ". Write it under "
 				+ levels.stream().map(level -> "at " + level.getName()).collect(Collectors.joining(", ")) + ".";
 		if (Frameworks.of(element).getStatus() == Status.DRAFT) {
 			info(message, ModelPackage.Literals.PART__TITLE, IssueCodes.DESCRIPTOR_MISSING, IssueCodes.TODO);

@@ -86,7 +86,7 @@ public class HeaderChecks extends StructuralChecks {
 			return;
 		}
 		if (Migration.isOlder(version)) {
-			warning("This file is written in an older form of the language (" + version + "). Upgrade it with: framewright migrate " + framework.getName() + ".framework",
+			warning("This file is written in an older form of the language (" + version + "). Upgrade it with the command “framewright migrate " + framework.getName() + ".framework”.",
 					ModelPackage.Literals.FRAMEWORK__LANGUAGE_VERSION, IssueCodes.LANGUAGE_VERSION);
 		} else {
 			error("This file is written for version " + version + " of the language, and this Framewright knows versions up to " + Migration.CURRENT
@@ -138,10 +138,16 @@ public class HeaderChecks extends StructuralChecks {
 		if (node == null) {
 			return;
 		}
-		Set<String> seen = new HashSet<>();
+		saidOnce(object, node, new HashSet<>());
+	}
+
+	private void saidOnce(EObject object, ICompositeNode node, Set<String> seen) {
 		for (INode child : node.getChildren()) {
 			Assignment assignment = child.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(child.getGrammarElement());
-			if (assignment != null && !GrammarUtil.isMultipleAssignment(assignment) && !seen.add(assignment.getFeature())) {
+			if (assignment == null && child instanceof ICompositeNode nested) {
+				// The same object, seen as one of several kinds of content.
+				saidOnce(object, nested, seen);
+			} else if (assignment != null && !GrammarUtil.isMultipleAssignment(assignment) && !seen.add(assignment.getFeature())) {
 				acceptError("This is said twice: “" + NodeModelUtils.getTokenText(child) + "” is the second. Keep one of the two.", object, child.getOffset(), child.getLength(), IssueCodes.GIVEN_TWICE);
 			}
 		}

@@ -58,7 +58,8 @@ public class NameChecks extends StructuralChecks {
 	}
 
 	private void claim(Map<String, Element> owners, String name, Element element, EAttribute feature) {
-		Element owner = name == null ? null : owners.putIfAbsent(name, element);
+		// What has no title yet is a line that is not finished, and told as such.
+		Element owner = name == null || element.getTitle() == null ? null : owners.putIfAbsent(name, element);
 		if (owner == element) {
 			error("“" + name + "” is said more than once among the names and former names of this element. Keep it once.", element, feature, IssueCodes.DUPLICATE_NAME, name);
 		} else if (owner != null) {
@@ -100,7 +101,7 @@ public class NameChecks extends StructuralChecks {
 		for (Part part : parts) {
 			Part owner = part.getUuid() == null ? null : owners.putIfAbsent(part.getUuid().toLowerCase(Locale.ROOT), part);
 			if (owner != null) {
-				error("The uuid is also that of “" + owner.getTitle() + "”. Remove it from the newer of the two.", part, ModelPackage.Literals.PART__UUID, IssueCodes.DUPLICATE_UUID);
+				error("The uuid is also that of “" + called(owner) + "”. Remove it from the newer of the two.", part, ModelPackage.Literals.PART__UUID, IssueCodes.DUPLICATE_UUID);
 			}
 		}
 	}

@@ -24,11 +24,12 @@ public class ProseChecks extends StructuralChecks {
 		}
 		List<INode> lines = NodeModelUtils.findNodesForFeature(prose, ModelPackage.Literals.PROSE__LINES);
 		for (Markdown.Fault fault : faults) {
+			String code = fault.address() ? IssueCodes.BAD_ADDRESS : IssueCodes.PROSE_MARKUP;
 			if (fault.line() < lines.size()) {
 				INode line = lines.get(fault.line());
-				acceptError(fault.message(), prose, line.getOffset(), line.getLength(), IssueCodes.PROSE_MARKUP);
+				acceptError(fault.message(), prose, line.getOffset(), line.getLength(), code);
 			} else {
-				error(fault.message(), prose, ModelPackage.Literals.PROSE__LINES, IssueCodes.PROSE_MARKUP);
+				error(fault.message(), prose, ModelPackage.Literals.PROSE__LINES, code);
 			}
 		}
 	}

@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.validation.Check;
 
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Figure;
+import framewright.dsl.model.Framework;
 import framewright.dsl.model.ModelPackage;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
@@ -30,7 +34,7 @@ public class ReferenceChecks extends StructuralChecks {
 					ModelPackage.Literals.ELEMENT__REPLACED_BY, IssueCodes.NOT_RETIRED);
 		}
 		if (reaches(element, element, Element::getReplacedBy, new HashSet<>())) {
-			error("“" + element.getTitle() + "” would be replaced by itself, directly or through others. Remove one of the “replaced by”.",
+			error("“" + called(element) + "” would be replaced by itself, directly or through others. Remove one of the “replaced by”.",
 					ModelPackage.Literals.ELEMENT__REPLACED_BY, IssueCodes.CYCLIC_REFERENCE);
 		}
 	}
@@ -47,7 +51,7 @@ public class ReferenceChecks extends StructuralChecks {
 			error("This refers to the very element that it stands in. Remove it, or name another element.", ModelPackage.Literals.REFERENCE__TARGET, IssueCodes.CYCLIC_REFERENCE);
 		} else if (reference.getRelation() == Relation.PRECEDES && reference.eContainer() instanceof Element element
 				&& reference.getTarget() instanceof Element target && reaches(target, element, ReferenceChecks::followers, new HashSet<>())) {
-			error("“" + element.getTitle() + "” would come before itself, because “" + target.getTitle() + "” leads back to it. Remove one of the “precedes”.",
+			error("“" + called(element) + "” would come before itself, because “" + called(target) + "” leads back to it. Remove one of the “precedes”.",
 					ModelPackage.Literals.REFERENCE__TARGET, IssueCodes.CYCLIC_REFERENCE);
 		}
 	}
@@ -82,24 +86,32 @@ public class ReferenceChecks extends StructuralChecks {
 
 	@Check
 	public void figure(Figure figure) {
-		if (figure.getAlt() == null || figure.getAlt().isBlank()) {
+		if (figure.getFile() != null && (figure.getAlt() == null || figure.getAlt().isBlank())) {
 			error("The figure has no alternative text. Add alt and a text that says what there is to see, for people who cannot see it.", ModelPackage.Literals.FIGURE__FILE, IssueCodes.FIGURE_WITHOUT_ALT);
 		}
-		String file = figure.getFile();
+		file(figure, figure.getFile(), ModelPackage.Literals.FIGURE__FILE);
+	}
+
+	@Check
+	public void logo(Framework framework) {
+		file(framework, framework.getLogo(), ModelPackage.Literals.FRAMEWORK__LOGO);
+	}
+
+	private void file(EObject object, String file, EAttribute feature) {
 		if (file == null) {
 			return;
 		}
 		if (!file.startsWith("assets/") || file.contains("..") || file.contains("\\") || file.contains(":")) {
-			error("A figure is a file in the folder assets of the library. Put it there and write “assets/” and its name.", ModelPackage.Literals.FIGURE__FILE, IssueCodes.FIGURE_FILE);
-		} else if (!exists(figure, file)) {
-			warning("There is no file " + file + " in this library. Add it, or correct the name.", ModelPackage.Literals.FIGURE__FILE, IssueCodes.FIGURE_FILE);
+			error("A picture is a file in the folder assets of the library. Put it there and write “assets/” and its name.", feature, IssueCodes.FIGURE_FILE);
+		} else if (!exists(object.eResource(), file)) {
+			warning("There is no file " + file + " in this library. Add it, or correct the name.", feature, IssueCodes.FIGURE_FILE);
 		}
 	}
 
 	/** Looks in the framework's own folder and upwards as far as the folder that holds the library's settings. */
-	private static boolean exists(Figure figure, String file) {
-		URI framework = figure.eResource().getURI();
-		ResourceSet set = figure.eResource().getResourceSet();
+	private static boolean exists(Resource resource, String file) {
+		URI framework = resource.getURI();
+		ResourceSet set = resource.getResourceSet();
 		if (set == null || !framework.isFile() && !framework.isPlatformResource()) {
 			return true;
 		}

@@ -2,6 +2,7 @@ package framewright.dsl.validation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,8 @@ public class StructureChecks extends StructuralChecks {
 	@Check
 	public void enoughLevels(Scale scale) {
 		int levels = Frameworks.levels(scale).size();
-		if (levels < 2) {
-			error("The scale “" + scale.getTitle() + "” has " + (levels == 0 ? "no level" : "only one level") + ". A scale needs at least two; add a level.",
+		if (levels < 2 && scale.getTitle() != null) {
+			error("The scale “" + called(scale) + "” has " + (levels == 0 ? "no level" : "only one level") + ". A scale needs at least two; add a level.",
 					ModelPackage.Literals.PART__NAME, IssueCodes.TOO_FEW_LEVELS);
 		}
 	}
@@ -45,11 +46,11 @@ public class StructureChecks extends StructuralChecks {
 			error("A tier is either rated on a scale or answered on one. Remove one of the two.", ModelPackage.Literals.TIER__ANSWERED_ON, IssueCodes.TIER_RATED_TWICE);
 		}
 		if (tier.getRatedOn() != null && tier.getRatedOn().isUnordered()) {
-			error("The scale “" + tier.getRatedOn().getTitle() + "” has no order, so nothing can be rated on it. Say “answered on” instead, or remove “unordered” from the scale.",
+			error("The scale “" + called(tier.getRatedOn()) + "” has no order, so nothing can be rated on it. Say “answered on” instead, or remove “unordered” from the scale.",
 					ModelPackage.Literals.TIER__RATED_ON, IssueCodes.TIER_RATED_TWICE);
 		}
 		if (reaches(tier, tier, new HashSet<>())) {
-			error("The tier “" + tier.getTitle() + "” contains itself, directly or through other tiers. Remove one of the “contains”.", ModelPackage.Literals.TIER__CONTAINS, IssueCodes.TIER_CYCLE);
+			error("The tier “" + tier.getName() + "” contains itself, directly or through other tiers. Remove one of the “contains”.", ModelPackage.Literals.TIER__CONTAINS, IssueCodes.TIER_CYCLE);
 		}
 	}
 
@@ -84,7 +85,7 @@ public class StructureChecks extends StructuralChecks {
 	}
 
 	private static String contains(Tier tier) {
-		return tier.getContains().isEmpty() ? "A " + tier.getName() + " contains no other element."
-				: "It contains " + tier.getContains().stream().map(Tier::getName).collect(Collectors.joining(" or ")) + ".";
+		String names = tier.getContains().stream().map(Tier::getName).filter(Objects::nonNull).collect(Collectors.joining(" or "));
+		return names.isEmpty() ? "A " + tier.getName() + " contains no other element." : "It contains " + names + ".";
 	}
 }

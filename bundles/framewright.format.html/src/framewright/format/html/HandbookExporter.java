@@ -1,0 +1,41 @@
+package framewright.format.html;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.Exporter;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Framework;
+
+/** Writes a framework as a handbook: one web page, {@code NAME.html}, that needs no other file and asks no other computer for anything. */
+public class HandbookExporter implements Exporter {
+
+	/** Of 100 parts of the work: reading the model takes about as long as writing the page. */
+	private static final int HALF = 50;
+
+	@Override
+	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
+		Framework framework = request.framework();
+		SubMonitor progress = SubMonitor.convert(monitor, "Writing the handbook of " + framework.getTitle(), 2 * HALF);
+		HandbookOptions options = HandbookOptions.of(request.options());
+		Set<String> losses = new LinkedHashSet<>();
+		SubMonitor reading = progress.split(HALF).setWorkRemaining(Frameworks.allElements(framework).size());
+		Handbook handbook = new HandbookBuilder(framework, request.library(), options, losses, reading).build();
+		String page = new HandbookPage(handbook, Look.of(options)).write(progress.split(HALF));
+		request.output().write(fileName(framework), page);
+		return new ExportResult(List.copyOf(losses));
+	}
+
+	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
+	private static String fileName(Framework framework) {
+		String name = framework.getName() == null ? "" : framework.getName().replaceAll("[^A-Za-z0-9_-]", "");
+		return (name.isEmpty() ? "framework" : name) + ".html";
+	}
+}

@@ -1,0 +1,87 @@
+package framewright.ui.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+import framewright.ui.model.library.Node;
+import framewright.ui.wizards.ExportWizard;
+import framewright.ui.wizards.NewFrameworkWizard;
+import framewright.ui.workspace.OpenLibrary;
+
+class WizardsTest extends Workbench {
+
+	private static void show(WizardDialog dialog) {
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	private static void check(Table table, String label) {
+		TableItem item = Arrays.stream(table.getItems()).filter(row -> row.getText().startsWith(label)).findFirst().orElseThrow();
+		item.setChecked(true);
+		Event event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		table.notifyListeners(SWT.Selection, event);
+	}
+
+	@Test
+	void exportsWithOptionsToAFolder() throws Exception {
+		ExportWizard wizard = new ExportWizard(library, snapshot().frameworks(), snapshot().frameworks().stream().filter(node -> node.name().equals("alpha")).toList());
+		show(new WizardDialog(window().getShell(), wizard));
+		check(robot.find("formats", Table.class), "Titles (test)");
+		robot.press("Next >");
+		robot.find("option.test-titles.upper", Button.class).setSelection(true);
+		robot.find("option.test-titles.upper", Button.class).notifyListeners(SWT.Selection, new Event());
+		robot.find("option.test-titles.mark", Combo.class).select(1);
+		robot.find("option.test-titles.mark", Combo.class).notifyListeners(SWT.Selection, new Event());
+		robot.find("option.test-titles.most", Spinner.class).setSelection(2);
+		robot.find("option.test-titles.heading", Text.class).setText("Titles");
+		Path out = folder.resolve("out");
+		robot.find("folder", Text.class).setText(out.toString());
+		robot.press("Finish");
+		robot.waitFor("the export is done", () -> wizard.outcome().isPresent());
+		assertEquals("TITLES\n* LEADING PEOPLE\n* BUILDING RELATIONSHIPS", Files.readString(out.resolve("alpha.txt")));
+		assertEquals(1, wizard.outcome().orElseThrow().losses().size());
+	}
+
+	@Test
+	void anExportWithoutAFrameworkCannotBeFinished() {
+		ExportWizard wizard = new ExportWizard(library, snapshot().frameworks(), List.of());
+		WizardDialog dialog = new WizardDialog(window().getShell(), wizard);
+		show(dialog);
+		assertTrue(!wizard.canFinish());
+		assertEquals(2, robot.find("frameworks", Table.class).getItemCount());
+		dialog.close();
+	}
+
+	@Test
+	void beginsAFrameworkThatHasNoFault() throws Exception {
+		NewFrameworkWizard wizard = new NewFrameworkWizard(library);
+		show(new WizardDialog(window().getShell(), wizard));
+		robot.find("title", Text.class).setText("Coaching Toolkit");
+		robot.find("publisher", Text.class).setText("Institute of Education");
+		robot.press("Finish");
+		robot.waitFor("it is written", () -> wizard.written().isPresent());
+		assertEquals(library.folder().resolve("coaching-toolkit.framework"), wizard.written().orElseThrow());
+		OpenLibrary.notice(wizard.written().orElseThrow());
+		robot.waitFor("it is in the library", () -> snapshot().frameworks().size() == 3);
+		Node begun = snapshot().frameworks().stream().filter(node -> node.name().equals("coaching-toolkit")).findFirst().orElseThrow();
+		assertEquals(0, begun.problems().errors() + begun.problems().warnings());
+	}
+}

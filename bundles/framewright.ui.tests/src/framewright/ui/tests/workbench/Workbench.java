@@ -1,0 +1,104 @@
+package framewright.ui.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import framewright.core.library.Library;
+import framewright.ui.commands.OpenLibraryHandler;
+import framewright.ui.editor.Editors;
+import framewright.ui.editor.OpenDocument;
+import framewright.ui.model.library.LibrarySnapshot;
+import framewright.ui.model.library.Node;
+import framewright.ui.tests.Libraries;
+import framewright.ui.workspace.OpenLibrary;
+
+/** A test of the running workbench, with a small library open. It fails when anything was logged as an error meanwhile. */
+@ExtendWith(Screenshots.class)
+abstract class Workbench {
+
+	@TempDir
+	Path folder;
+
+	final Robot robot = new Robot();
+	Library library;
+	private long logged;
+
+	@BeforeEach
+	void open() throws IOException {
+		logged = Files.exists(log()) ? Files.size(log()) : 0;
+		library = Libraries.small(folder.toRealPath().resolve("library"));
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
+		OpenLibraryHandler.open(library.folder());
+		robot.waitFor("the library is checked", () -> snapshot() != null);
+		Tree tree = robot.find("library", Tree.class);
+		robot.waitFor("the library is shown", () -> tree.getItemCount() == 2 && tree.getItem(0).getData() instanceof Node row && row.file().startsWith(library.folder()));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		page().closeAllEditors(false);
+		robot.settle();
+		assertEquals(List.of(), errors(), "errors in the log");
+	}
+
+	LibrarySnapshot snapshot() {
+		return OpenLibrary.session().snapshot().filter(known -> known.folder().equals(library.folder())).orElse(null);
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	IFile file(String name) {
+		return OpenLibrary.file(library.folder().resolve(name)).orElseThrow();
+	}
+
+	ITextEditor edit(String name) throws CoreException {
+		ITextEditor editor = (ITextEditor) IDE.openEditor(page(), file(name), Editors.SOURCE);
+		robot.waitFor("the text is analysed", () -> OpenDocument.of(document(editor)).flatMap(OpenDocument::current).isPresent());
+		return editor;
+	}
+
+	static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	private static Path log() {
+		return Platform.getLogFileLocation().toPath();
+	}
+
+	private List<String> errors() throws IOException {
+		if (!Files.exists(log())) {
+			return List.of();
+		}
+		byte[] all = Files.readAllBytes(log());
+		String since = new String(all, (int) Math.min(logged, all.length), (int) Math.max(0, all.length - logged), StandardCharsets.UTF_8);
+		return since.lines().filter(line -> line.matches("!(SUB)?ENTRY \\S+ (\\d+ )?4 .*")).toList();
+	}
+}

@@ -1,0 +1,136 @@
+package framewright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+
+import framewright.core.library.Finding;
+import framewright.core.library.Severity;
+import framewright.core.rules.Rules;
+
+/** Analyses a document and underlines what is found in it. */
+final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
+
+	/** More underlining than this helps nobody and holds the window up. */
+	private static final int MOST = 500;
+
+	private IDocument document;
+	private Runnable again = () -> {
+		// Set by the reconciler.
+	};
+
+	void whenNeeded(Runnable action) {
+		again = action;
+	}
+
+	@Override
+	public void setDocument(IDocument changed) {
+		document = changed;
+		open().ifPresent(opened -> opened.model().whenOthersChange(again));
+	}
+
+	private Optional<OpenDocument> open() {
+		return document == null ? Optional.empty() : OpenDocument.of(document);
+	}
+
+	@Override
+	public void setProgressMonitor(IProgressMonitor monitor) {
+		// What is overtaken is dropped; nothing need be cancelled.
+	}
+
+	@Override
+	public void initialReconcile() {
+		analyse();
+	}
+
+	@Override
+	public void reconcile(DirtyRegion region, IRegion part) {
+		analyse();
+	}
+
+	@Override
+	public void reconcile(IRegion part) {
+		analyse();
+	}
+
+	/** Whatever happens here, it must not end the reconciler's thread. */
+	private void analyse() {
+		try {
+			IDocument analysed = document;
+			open().ifPresent(opened -> opened.analyse(early -> show(analysed, early, true)).ifPresent(analysis -> show(analysed, analysis.findings(), false)));
+		} catch (RuntimeException | StackOverflowError e) {
+			ILog.of(AnalysisStrategy.class).error("A text could not be analysed. It is analysed again when it changes.", e);
+		}
+	}
+
+	/**
+	 * @param early whether findings of rules are still to come; those that are shown stay until then
+	 */
+	private static void show(IDocument document, List<Finding> findings, boolean early) {
+		ITextFileBuffer buffer = ITextFileBufferManager.DEFAULT.getTextFileBuffer(document);
+		IAnnotationModel annotations = buffer == null ? null : buffer.getAnnotationModel();
+		if (!(annotations instanceof IAnnotationModelExtension model)) {
+			return;
+		}
+		Map<Place, Finding> wanted = new HashMap<>();
+		findings.stream().limit(MOST).forEach(finding -> wanted.put(new Place(finding.offset(), finding.length(), finding.message()), finding));
+		List<Annotation> gone = new ArrayList<>();
+		for (Iterator<Annotation> shown = annotations.getAnnotationIterator(); shown.hasNext();) {
+			if (shown.next() instanceof Problem problem) {
+				Position position = annotations.getPosition(problem);
+				boolean same = position != null && wanted.remove(new Place(position.getOffset(), position.getLength(), problem.getText())) != null;
+				if (!same && !(early && problem.isOfRule())) {
+					gone.add(problem);
+				}
+			}
+		}
+		Map<Annotation, Position> added = new HashMap<>();
+		wanted.values().forEach(finding -> added.put(new Problem(finding), new Position(finding.offset(), finding.length())));
+		if (!gone.isEmpty() || !added.isEmpty()) {
+			model.replaceAnnotations(gone.toArray(Annotation[]::new), added);
+		}
+	}
+
+	private record Place(int offset, int length, String message) {
+	}
+
+	/** A finding in an editor. */
+	static final class Problem extends Annotation {
+		private final Finding finding;
+
+		Problem(Finding finding) {
+			super(type(finding.severity()), false, finding.message());
+			this.finding = finding;
+		}
+
+		private static String type(Severity severity) {
+			return "org.eclipse.ui.workbench.texteditor." + switch (severity) {
+				case ERROR -> "error";
+				case WARNING -> "warning";
+				case TODO, INFO -> "info";
+			};
+		}
+
+		/** Whether a rule of a plug-in found it, and not the language itself. */
+		boolean isOfRule() {
+			return Rules.find(finding.code()).isPresent();
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package framewright.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import framewright.ui.Messages;
+import framewright.ui.model.library.Node;
+import framewright.ui.model.text.Link;
+import framewright.ui.workspace.OpenLibrary;
+
+/** Opens frameworks in editors, at the place that is asked for. */
+public final class Editors {
+
+	/** The id of the editor for the text of a framework. */
+	public static final String SOURCE = "framewright.ui.source";
+
+	private Editors() {
+	}
+
+	/** Opens the file of a row and goes to the row's part. */
+	public static void open(IWorkbenchPage page, Node node) {
+		open(page, node.file()).ifPresent(editor -> go(editor, node.file(), node.name(), node.kind() == Node.Kind.FRAMEWORK ? -1 : node.offset()));
+	}
+
+	/** Opens what a reference leads to. */
+	public static void open(IWorkbenchPage page, Link link) {
+		open(page, link.file()).ifPresent(editor -> go(editor, link.file(), link.name(), link.target()));
+	}
+
+	/** Opens a file at a place in its text. */
+	public static void open(IWorkbenchPage page, Path file, int offset, int length) {
+		open(page, file).ifPresent(editor -> select(editor, offset, length));
+	}
+
+	private static Optional<ITextEditor> open(IWorkbenchPage page, Path path) {
+		try {
+			IEditorPart editor = page.openEditor(input(path), SOURCE);
+			return Optional.ofNullable(editor).map(part -> part.getAdapter(ITextEditor.class));
+		} catch (PartInitException e) {
+			Messages.error("This framework cannot be opened", "The file " + path + " could not be opened.", e);
+		} catch (CoreException e) {
+			Messages.error("This framework cannot be opened", "The file " + path + " could not be read. Check that it is still there and that you may read it.", e);
+		}
+		return Optional.empty();
+	}
+
+	private static IEditorInput input(Path path) throws CoreException {
+		Optional<IFile> file = OpenLibrary.file(path);
+		if (file.isPresent()) {
+			return new FileEditorInput(file.get());
+		}
+		IFileStore store = EFS.getStore(path.toUri());
+		return new FileStoreEditorInput(store);
+	}
+
+	/** An element is found by its name in the text of now; what has no name stays where it was last seen. */
+	private static void go(ITextEditor editor, Path file, String name, int offset) {
+		int place = name.isEmpty() ? offset : OpenLibrary.session().snapshot().flatMap(library -> library.file(file)).flatMap(report -> report.tree().element(name)).map(Node::offset).orElse(offset);
+		if (place >= 0) {
+			select(editor, place, 0);
+		}
+	}
+
+	private static void select(ITextEditor editor, int offset, int length) {
+		int most = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLength();
+		int place = Math.clamp(offset, 0, most);
+		editor.selectAndReveal(place, Math.min(length, most - place));
+	}
+}

@@ -1,0 +1,107 @@
+package framewright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.text.reconciler.MonoReconciler;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+
+import framewright.ui.model.text.Braces;
+
+/** Lets whatever stands between braces be folded away. */
+public final class FoldingReconciler extends MonoReconciler {
+
+	public FoldingReconciler() {
+		super(new Strategy(), false);
+		setIsIncrementalReconciler(false);
+	}
+
+	@Override
+	public void install(ITextViewer viewer) {
+		((Strategy) getReconcilingStrategy("")).viewer = viewer instanceof ProjectionViewer folding ? folding : null;
+		super.install(viewer);
+	}
+
+	private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
+		private ProjectionViewer viewer;
+		private IDocument document;
+
+		@Override
+		public void setDocument(IDocument changed) {
+			document = changed;
+		}
+
+		@Override
+		public void setProgressMonitor(IProgressMonitor monitor) {
+			// It takes no time worth telling of.
+		}
+
+		@Override
+		public void initialReconcile() {
+			fold();
+		}
+
+		@Override
+		public void reconcile(DirtyRegion region, IRegion part) {
+			fold();
+		}
+
+		@Override
+		public void reconcile(IRegion part) {
+			fold();
+		}
+
+		private void fold() {
+			ProjectionAnnotationModel model = viewer == null ? null : viewer.getProjectionAnnotationModel();
+			if (model == null || document == null) {
+				return;
+			}
+			List<Position> wanted = positions();
+			List<Annotation> gone = new ArrayList<>();
+			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
+				Annotation annotation = shown.next();
+				if (!wanted.remove(model.getPosition(annotation))) {
+					gone.add(annotation);
+				}
+			}
+			Map<Annotation, Position> added = new HashMap<>();
+			wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
+			if (!gone.isEmpty() || !added.isEmpty()) {
+				model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+			}
+		}
+
+		/** Whole lines, from that of the opening brace to that of the closing one. */
+		private List<Position> positions() {
+			List<Position> positions = new ArrayList<>();
+			try {
+				for (Braces.Pair pair : Braces.pairs(document.get())) {
+					int first = document.getLineOfOffset(pair.open());
+					int last = document.getLineOfOffset(pair.close());
+					if (last > first + 1) {
+						int start = document.getLineOffset(first);
+						positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
+					}
+				}
+			} catch (BadLocationException e) {
+				// The text has changed meanwhile, and this is done again for that change.
+			}
+			return positions;
+		}
+	}
+}

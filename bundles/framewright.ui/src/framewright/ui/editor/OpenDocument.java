@@ -1,0 +1,181 @@
+package framewright.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+
+import framewright.core.library.Finding;
+import framewright.ui.model.library.FileReport;
+import framewright.ui.model.text.Analysis;
+import framewright.ui.model.text.TextModel;
+import framewright.ui.workspace.OpenLibrary;
+
+/** A document that is open in editors, its model, and what the last analysis found. It lives as long as the document's file buffer. */
+public final class OpenDocument {
+
+	private static final Map<IDocument, OpenDocument> ALL = new WeakHashMap<>();
+
+	static {
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(new Disposal());
+	}
+
+	private final TextModel model;
+	private final IDocument document;
+	private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
+	private volatile Analysis analysis;
+	private volatile long stamp;
+
+	private OpenDocument(IDocument document, Path file) {
+		this.document = document;
+		this.model = new TextModel(file, OpenLibrary.session().index());
+		document.addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				// Only what has happened counts.
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				stamp++;
+			}
+		});
+	}
+
+	/** What belongs to a document; empty when it is no file. */
+	public static Optional<OpenDocument> of(IDocument document) {
+		synchronized (ALL) {
+			OpenDocument known = ALL.get(document);
+			if (known == null) {
+				ITextFileBuffer buffer = ITextFileBufferManager.DEFAULT.getTextFileBuffer(document);
+				Path file = buffer == null || buffer.getFileStore() == null || !"file".equals(buffer.getFileStore().toURI().getScheme()) ? null : Path.of(buffer.getFileStore().toURI());
+				if (file == null) {
+					return Optional.empty();
+				}
+				known = new OpenDocument(document, file.toAbsolutePath().normalize());
+				ALL.put(document, known);
+			}
+			return Optional.of(known);
+		}
+	}
+
+	public TextModel model() {
+		return model;
+	}
+
+	/** The last analysis; empty until the first is done. Its text may be older than the document's. */
+	public Optional<Analysis> analysis() {
+		return Optional.ofNullable(analysis);
+	}
+
+	/** The last analysis if nothing was typed since. */
+	public Optional<Analysis> current() {
+		return analysis().filter(last -> last.text().length() == document.getLength() && last.text().equals(document.get()));
+	}
+
+	/** Listeners are called in the background, at once when there is an analysis already. */
+	public void listen(Consumer<Analysis> listener) {
+		listeners.add(listener);
+		analysis().ifPresent(listener);
+	}
+
+	public void unlisten(Consumer<Analysis> listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Analyses the text as it is now, unless it was already. Call it in the background.
+	 *
+	 * @param early takes what is found first
+	 * @return what was found; empty when the text has changed meanwhile
+	 */
+	Optional<Analysis> analyse(Consumer<List<Finding>> early) {
+		long now = stamp;
+		Optional<Analysis> found = model.analyse(document.get(), () -> stamp != now, early);
+		found.ifPresent(this::publish);
+		return found;
+	}
+
+	private void publish(Analysis found) {
+		analysis = found;
+		found.elements().ifPresent(tree -> OpenLibrary.session().edited(FileReport.of(model.file(), tree, found.findings(), List.of())));
+		listeners.forEach(listener -> listener.accept(found));
+	}
+
+	private void dispose() {
+		model.dispose();
+		OpenLibrary.session().closed(model.file());
+	}
+
+	/** Ends what belongs to a document when its last editor is closed. */
+	private static final class Disposal implements IFileBufferListener {
+
+		@Override
+		public void bufferDisposed(IFileBuffer buffer) {
+			OpenDocument gone;
+			synchronized (ALL) {
+				gone = buffer instanceof ITextFileBuffer text ? ALL.remove(text.getDocument()) : null;
+			}
+			if (gone != null) {
+				gone.dispose();
+			}
+		}
+
+		@Override
+		public void bufferCreated(IFileBuffer buffer) {
+			// Models are made when they are asked for.
+		}
+
+		@Override
+		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+			// The document tells of it.
+		}
+
+		@Override
+		public void bufferContentReplaced(IFileBuffer buffer) {
+			// The document tells of it.
+		}
+
+		@Override
+		public void stateChanging(IFileBuffer buffer) {
+			// No matter.
+		}
+
+		@Override
+		public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+			// No matter.
+		}
+
+		@Override
+		public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
+			// No matter.
+		}
+
+		@Override
+		public void underlyingFileMoved(IFileBuffer buffer, org.eclipse.core.runtime.IPath path) {
+			// The editor opens the file at its new place.
+		}
+
+		@Override
+		public void underlyingFileDeleted(IFileBuffer buffer) {
+			// The editor asks what to do.
+		}
+
+		@Override
+		public void stateChangeFailed(IFileBuffer buffer) {
+			// The editor tells of it.
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package framewright.ui.editor;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+import framewright.ui.commands.Commands;
+import framewright.ui.workspace.OpenLibrary;
+
+/**
+ * The editor for the text of a framework: the platform's generic editor, which takes all services from what is declared for the content type,
+ * with a menu that holds no more than authors use.
+ */
+@SuppressWarnings("restriction") // Meant to be used through declarations; to subclass it is the only way to a menu of our own.
+public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor {
+
+	private static final String SCOPE = "framewright.ui.sourceScope";
+
+	private SourceOutline outline;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setEditorContextMenuId("#FramewrightSource");
+		setRulerContextMenuId("#FramewrightSourceRuler");
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { SCOPE });
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		StyledText text = getSourceViewer().getTextWidget();
+		text.setData("framewright.key", "source");
+		WrapIndent.install(text);
+	}
+
+	/** A published version never changes. */
+	@Override
+	public boolean isEditable() {
+		return super.isEditable() && !isPublished();
+	}
+
+	@Override
+	public boolean isEditorInputModifiable() {
+		return super.isEditorInputModifiable() && !isPublished();
+	}
+
+	private boolean isPublished() {
+		IFile file = getEditorInput() == null ? null : getEditorInput().getAdapter(IFile.class);
+		return file != null && OpenLibrary.path(file).filter(path -> OpenLibrary.session().library().filter(library -> library.isPublished(path)).isPresent()).isPresent();
+	}
+
+	@Override
+	protected boolean isEditorInputIncludedInContextMenu() {
+		return false;
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		addAction(menu, ITextEditorActionConstants.UNDO);
+		menu.add(new Separator());
+		addAction(menu, ITextEditorActionConstants.CUT);
+		addAction(menu, ITextEditorActionConstants.COPY);
+		addAction(menu, ITextEditorActionConstants.PASTE);
+		menu.add(new Separator());
+		add(menu, Commands.SUGGEST, "Suggest What Comes Next");
+		add(menu, Commands.OPEN_REFERENCE, "Go to What This Refers To");
+		add(menu, Commands.TOGGLE_COMMENT, "Make This a Note, or Text Again");
+		menu.add(new Separator());
+		add(menu, IWorkbenchCommandConstants.FILE_SAVE, "Save");
+	}
+
+	private void add(IMenuManager menu, String command, String label) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH);
+		item.label = label;
+		menu.add(new CommandContributionItem(item));
+	}
+
+	@Override
+	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+		// Everything that the ruler could do is in the menus of the window.
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class) {
+			if (outline == null || outline.isDisposed()) {
+				outline = new SourceOutline(this);
+			}
+			return type.cast(outline);
+		}
+		return super.getAdapter(type);
+	}
+}

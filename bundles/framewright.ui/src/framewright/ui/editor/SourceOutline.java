@@ -1,0 +1,120 @@
+package framewright.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+import framewright.ui.library.AccessibleNames;
+import framewright.ui.library.NodeContents;
+import framewright.ui.library.NodeLabels;
+import framewright.ui.model.library.Node;
+import framewright.ui.model.text.Analysis;
+
+/** The parts of the text in the editor, in its order; follows the text as it is typed. */
+final class SourceOutline extends ContentOutlinePage {
+
+	private final ITextEditor editor;
+	private final Consumer<Analysis> listener = this::later;
+	private OpenDocument document;
+	private boolean filled;
+
+	SourceOutline(ITextEditor editor) {
+		this.editor = editor;
+	}
+
+	boolean isDisposed() {
+		return getControl() != null && getControl().isDisposed();
+	}
+
+	@Override
+	protected int getTreeStyle() {
+		return super.getTreeStyle() & ~SWT.MULTI | SWT.SINGLE;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer tree = getTreeViewer();
+		tree.setUseHashlookup(true);
+		tree.setComparer(new ByKey());
+		tree.setContentProvider(new NodeContents());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(false)));
+		tree.getTree().setData("framewright.key", "outline");
+		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Outline"));
+		tree.addPostSelectionChangedListener(event -> {
+			if (tree.getTree().isFocusControl()) {
+				show(tree.getStructuredSelection());
+			}
+		});
+		tree.addOpenListener(event -> editor.setFocus());
+		document = OpenDocument.of(editor.getDocumentProvider().getDocument(editor.getEditorInput())).orElse(null);
+		if (document != null) {
+			document.listen(listener);
+		}
+	}
+
+	private void show(IStructuredSelection selection) {
+		if (selection.getFirstElement() instanceof Node node) {
+			editor.selectAndReveal(node.offset(), 0);
+			editor.setHighlightRange(node.offset(), node.length(), false);
+		}
+	}
+
+	private void later(Analysis analysis) {
+		TreeViewer tree = getTreeViewer();
+		if (tree == null || tree.getTree().isDisposed()) {
+			return;
+		}
+		tree.getTree().getDisplay().asyncExec(() -> {
+			if (!tree.getTree().isDisposed()) {
+				fill(tree, analysis);
+			}
+		});
+	}
+
+	private void fill(TreeViewer tree, Analysis analysis) {
+		Object[] expanded = tree.getExpandedElements();
+		List<Node> rows = analysis.outline().map(List::of).orElse(List.of());
+		tree.getTree().setRedraw(false);
+		try {
+			tree.setInput(rows);
+			if (filled) {
+				tree.setExpandedElements(expanded);
+			} else if (!rows.isEmpty()) {
+				tree.expandToLevel(2);
+				filled = true;
+			}
+		} finally {
+			tree.getTree().setRedraw(true);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (document != null) {
+			document.unlisten(listener);
+		}
+		super.dispose();
+	}
+
+	/** Rows are the same when they stand for the same part. */
+	private static final class ByKey implements IElementComparer {
+		@Override
+		public boolean equals(Object a, Object b) {
+			return a instanceof Node one && b instanceof Node other ? one.key().equals(other.key()) : a.equals(b);
+		}
+
+		@Override
+		public int hashCode(Object element) {
+			return element instanceof Node node ? node.key().hashCode() : element.hashCode();
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package framewright.ui.model.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.Exporter;
+import framewright.core.exchange.OutputFolder;
+import framewright.core.extension.Extension;
+import framewright.core.extension.Extension.FailedExtensionException;
+import framewright.core.extension.Options;
+import framewright.core.extension.Options.BadOptionException;
+import framewright.core.library.FrameworkFile;
+import framewright.core.library.Library;
+import framewright.core.library.LibraryReader;
+import framewright.ui.model.library.Node;
+
+/** Carries out an export. A framework or format that fails does not keep the others from being written. */
+public final class ExportRun {
+
+	/**
+	 * What came of it.
+	 *
+	 * @param folder the folder that was written to
+	 * @param written the files, in the order of their writing; absolute
+	 * @param losses what a format could not hold, a sentence each
+	 * @param faults what could not be exported and why, a sentence each
+	 */
+	public record Outcome(Path folder, List<Path> written, List<String> losses, List<String> faults) {
+
+		/** In a few words, for a heading. */
+		public String words() {
+			String files = written.isEmpty() ? "Nothing was written" : written.size() == 1 ? "One file was written" : written.size() + " files were written";
+			return faults.isEmpty() ? files : files + ", and not everything could be exported";
+		}
+	}
+
+	private final ExportPlan plan;
+	private final Library library;
+	private final OutputFolder output;
+	private final List<String> losses = new ArrayList<>();
+	private final List<String> faults = new ArrayList<>();
+
+	/** @param plan what to export; must have no problem and not change meanwhile */
+	public ExportRun(ExportPlan plan, Library library) {
+		this.plan = plan;
+		this.library = library;
+		this.output = new OutputFolder(plan.output().orElseThrow());
+	}
+
+	/**
+	 * Exports; call it in the background.
+	 *
+	 * @throws OperationCanceledException when the monitor says so; what was written until then stays
+	 */
+	public Outcome run(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Exporting", 10 + 20 * plan.frameworks().size() * plan.formats().size());
+		LibraryReader reader = new LibraryReader(library);
+		reader.readAll(progress.split(10));
+		for (Node chosen : plan.frameworks()) {
+			FrameworkFile file = reader.read(chosen.file()).filter(ExportRun::isWhole).orElse(null);
+			for (Extension<Exporter> format : plan.formats()) {
+				progress.subTask(chosen.title() + " – " + format.label());
+				SubMonitor part = progress.split(20);
+				if (file != null) {
+					export(file, chosen, format, part);
+				}
+			}
+			if (file == null) {
+				faults.add("“" + chosen.title() + "” has errors that keep it from being read. Correct them, then export it again.");
+			}
+		}
+		return new Outcome(output.folder(), output.written(), List.copyOf(losses), List.copyOf(faults));
+	}
+
+	private static boolean isWhole(FrameworkFile file) {
+		return file.framework().isPresent() && file.resource().getParseResult() != null && !file.resource().getParseResult().hasSyntaxErrors();
+	}
+
+	private void export(FrameworkFile file, Node chosen, Extension<Exporter> format, SubMonitor progress) {
+		String what = "“" + chosen.title() + "” as " + format.label() + ": ";
+		try {
+			Options options = Options.of(format.options(), plan.values(format));
+			format.create().export(new ExportRequest(file.framework().orElseThrow(), library, options, output), progress).losses().forEach(loss -> losses.add(what + loss));
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (BadOptionException | FailedExtensionException e) {
+			faults.add(what + e.getMessage());
+		} catch (IOException e) {
+			ILog.of(ExportRun.class).warn("An export failed.", e);
+			faults.add(what + "the file could not be written. Check that the disk is not full, that you may write to the folder, and that no other program has the file open.");
+		} catch (RuntimeException e) {
+			ILog.of(ExportRun.class).warn("The exporter " + format.id() + " of the plug-in " + format.plugin() + " failed.", e);
+			faults.add(what + "this format did not work. Update or remove the plug-in " + format.plugin() + ".");
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package framewright.ui.problems;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.part.ViewPart;
+
+import framewright.core.library.Finding;
+import framewright.ui.Icons;
+import framewright.ui.editor.Editors;
+import framewright.ui.library.AccessibleNames;
+import framewright.ui.model.library.LibrarySession;
+import framewright.ui.model.library.LibrarySnapshot;
+import framewright.ui.workspace.OpenLibrary;
+
+/** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */
+public final class ProblemsView extends ViewPart {
+
+	private final LibrarySession session = OpenLibrary.session();
+	private final Runnable listener = this::later;
+	private TableViewer table;
+	private LibrarySnapshot shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		table = new TableViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+		Table control = table.getTable();
+		control.setHeaderVisible(true);
+		control.setData("framewright.key", "problems");
+		control.getAccessible().addAccessibleListener(AccessibleNames.of("Problems"));
+		ColumnViewerToolTipSupport.enableFor(table);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, "What is wrong and what to do", 70, new Message());
+		column(columns, "Framework", 22, new Framework());
+		column(columns, "Line", 8, new Line());
+		table.addOpenListener(event -> open());
+		getSite().setSelectionProvider(table);
+		session.listen(listener);
+		show();
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(labels);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+	}
+
+	private void open() {
+		if (table.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+			Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length());
+		}
+	}
+
+	private void later() {
+		table.getTable().getDisplay().asyncExec(() -> {
+			if (!table.getTable().isDisposed()) {
+				show();
+			}
+		});
+	}
+
+	private void show() {
+		Optional<LibrarySnapshot> snapshot = session.snapshot();
+		List<Finding> findings = snapshot.map(LibrarySnapshot::findings).orElse(List.of());
+		boolean same = shown != null && findings.equals(shown.findings());
+		shown = snapshot.orElse(null);
+		setContentDescription(snapshot.map(library -> library.problems().words() + ".").orElse(""));
+		if (!same) {
+			table.setInput(findings);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		table.getTable().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		session.unlisten(listener);
+		super.dispose();
+	}
+
+	private static final class Message extends ColumnLabelProvider {
+		@Override
+		public String getText(Object element) {
+			return ((Finding) element).message();
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return ((Finding) element).message();
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			return Icons.of(((Finding) element).severity());
+		}
+	}
+
+	private final class Framework extends ColumnLabelProvider {
+		@Override
+		public String getText(Object element) {
+			return shown == null ? "" : shown.title(((Finding) element).file());
+		}
+	}
+
+	private static final class Line extends ColumnLabelProvider {
+		@Override
+		public String getText(Object element) {
+			return Integer.toString(((Finding) element).line());
+		}
+	}
+}

@@ -1,0 +1,57 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a framework of a given number of elements: {@code java Generate.java COUNT FILE}. Ten components stand in a subdomain, five subdomains in a domain. */
+public class Generate {
+
+	private static final int COMPONENTS = 10;
+	private static final int SUBDOMAINS = 5;
+	private static final String[] WORDS = "leaders listen plan teach pupils colleagues evidence progress culture trust support practice feedback curriculum inclusion reading school team change review".split(" ");
+
+	public static void main(String[] arguments) throws IOException {
+		int count = Integer.parseInt(arguments[0]);
+		Path file = Path.of(arguments[1]);
+		String name = file.getFileName().toString().replace(".framework", "");
+		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+			out.write("framework " + name + " \"Generated\" {\n    language-version 1\n    version 1.0.0\n    status review\n    language en-GB\n\n");
+			out.write("    scale impact \"Impact\" stem \"A leader will\" {\n        level some \"Some\"\n        level high \"High\"\n        level highest \"Highest\"\n    }\n");
+			int made = 0;
+			int component = 0;
+			for (int domain = 1; made < count; domain++) {
+				out.write("\n    domain d" + domain + " \"Domain " + domain + "\" {\n        summary\n            | " + words(domain, 30) + ".\n");
+				made++;
+				for (int subdomain = 1; subdomain <= SUBDOMAINS && made < count; subdomain++) {
+					out.write("\n        subdomain d" + domain + "-s" + subdomain + " \"Subdomain " + domain + "." + subdomain + "\" {\n");
+					made++;
+					for (int i = 0; i < COMPONENTS && made < count; i++, made++) {
+						component(out, ++component);
+					}
+					out.write("        }\n");
+				}
+				out.write("    }\n");
+			}
+			out.write("}\n");
+		}
+	}
+
+	private static void component(BufferedWriter out, int number) throws IOException {
+		out.write("\n            component c" + number + " \"Component " + number + ": " + words(number, 5) + "\" {\n");
+		for (String level : new String[] { "some", "high", "highest" }) {
+			out.write("                at " + level + "\n                    | " + words(number + level.length(), 35) + ".\n");
+		}
+		if (number > 1) {
+			out.write("                see c" + (number - 1) + " as related\n");
+		}
+		out.write("            }\n");
+	}
+
+	private static String words(int from, int count) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < count; i++) {
+			words.append(i == 0 ? "" : " ").append(WORDS[Math.floorMod(from * 31 + i * (7 + from % 5), WORDS.length)]);
+		}
+		return words.toString();
+	}
+}
