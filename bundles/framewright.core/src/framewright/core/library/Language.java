@@ -14,6 +14,8 @@ import framewright.dsl.parser.antlr.internal.InternalFrameworkParser;
 /** The services of the language, without those that only an editor needs. */
 public final class Language {
 
+	private static final String BACKGROUND = "Framewright language ";
+
 	private Language() {
 	}
 
@@ -35,6 +37,11 @@ public final class Language {
 		background("services", () -> service(IResourceValidator.class));
 	}
 
+	/** Whether this is one of the threads that prepare the language: what goes wrong there concerns nobody yet. */
+	static boolean isPreparing() {
+		return Thread.currentThread().getName().startsWith(BACKGROUND);
+	}
+
 	private static void background(String part, Runnable work) {
 		Thread thread = new Thread(() -> {
 			try {
@@ -43,7 +50,7 @@ public final class Language {
 				// Whoever needs the language next meets the same fault and can tell somebody. A command that is done before
 				// this is leaves classes that can no longer be loaded, and nobody needs them any more.
 			}
-		}, "Framewright language " + part);
+		}, BACKGROUND + part);
 		thread.setDaemon(true);
 		thread.start();
 	}

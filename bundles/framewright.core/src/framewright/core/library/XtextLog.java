@@ -25,7 +25,7 @@ final class XtextLog extends AppenderSkeleton {
 
 	@Override
 	protected void append(LoggingEvent event) {
-		if (FrameworkUtil.getBundle(XtextLog.class) == null) {
+		if (Language.isPreparing() || FrameworkUtil.getBundle(XtextLog.class) == null) {
 			return;
 		}
 		String message = event.getLoggerName() + ": " + event.getRenderedMessage();
