@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -17,9 +18,22 @@ public class CommandLineApplication implements IApplication {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		context.applicationRunning();
-		int code = Commands.run(new Terminal(out, err), arguments);
+		int code = run(new Terminal(out, err), arguments);
 		out.flush();
 		return code;
+	}
+
+	/** Equinox would print nothing and end with a code of its own. */
+	private static int run(Terminal terminal, String[] arguments) {
+		try {
+			return Commands.run(terminal, arguments);
+		} catch (OutOfMemoryError e) {
+			terminal.fail("This is more than fits into the memory that Framewright may use. Close other programs, or work on fewer files at a time.");
+		} catch (Throwable e) {
+			ILog.of(CommandLineApplication.class).error("The command failed.", e);
+			terminal.fail(Commands.sorry(e));
+		}
+		return ExitCode.FAILED;
 	}
 
 	@Override

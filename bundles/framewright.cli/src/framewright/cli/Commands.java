@@ -90,10 +90,15 @@ final class Commands {
 			case IOException failed -> terminal.fail(FileFailure.explain(failed));
 			default -> {
 				ILog.of(Commands.class).error("The command " + name + " failed.", exception);
-				terminal.fail("Something went wrong in Framewright itself (" + exception.getClass().getSimpleName() + "). Your files are as they were. Please report it with the command you gave.");
+				terminal.fail(sorry(exception));
 			}
 		}
 		return ExitCode.FAILED;
+	}
+
+	/** What a person is told when the fault is Framewright's own. */
+	static String sorry(Throwable fault) {
+		return "Something went wrong in Framewright itself (" + fault.getClass().getSimpleName() + "). Your files are as they were. Please report it with the command you gave.";
 	}
 
 	private static int help(Terminal terminal, String[] arguments) {

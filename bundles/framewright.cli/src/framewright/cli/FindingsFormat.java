@@ -1,12 +1,13 @@
 package framewright.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 
 import framewright.core.library.Finding;
 import framewright.core.library.Severity;
@@ -87,13 +88,15 @@ enum FindingsFormat {
 		return result;
 	}
 
+	/** The address of a file: from where the person is, if it is below that. */
 	private static String uri(Path file) {
-		String shown = Shown.path(file);
-		return Path.of(shown).isAbsolute() ? file.toUri().toString() : java.net.URI.create("x:///").resolve(new java.io.File(shown).toPath().toString().replace('\\', '/').replace("%", "%25").replace(" ", "%20")).getRawPath().substring(1);
+		Path shown = Path.of(Shown.path(file));
+		String address = file.toUri().getRawPath();
+		return shown.isAbsolute() ? file.toUri().toString() : address.substring(Path.of("").toAbsolutePath().toUri().getRawPath().length());
 	}
 
 	private static String summary(List<Finding> findings, Collection<Path> files) {
-		String counts = java.util.Arrays.stream(Severity.values()).filter(severity -> count(findings, severity) > 0)
+		String counts = Arrays.stream(Severity.values()).filter(severity -> count(findings, severity) > 0)
 				.map(severity -> plural(count(findings, severity), severity.word())).collect(Collectors.joining(", "));
 		return plural(files.size(), "file") + " checked: " + (counts.isEmpty() ? "nothing to report." : counts + ".");
 	}

@@ -6,7 +6,7 @@ import com.google.gson.GsonBuilder;
 /** JSON as people and programs read it. */
 final class Json {
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
 
 	private Json() {
 	}

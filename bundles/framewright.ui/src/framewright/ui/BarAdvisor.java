@@ -2,7 +2,6 @@ package framewright.ui;
 
 import java.util.Map;
 
-import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -96,7 +95,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 	private IMenuManager helpMenu() {
 		MenuManager menu = new MenuManager("&Help", "framewright.help");
 		menu.add(command(IWorkbenchCommandConstants.HELP_WELCOME, "&Welcome", "welcome"));
-		menu.add(new GroupMarker("framewright.help.additions"));
+		menu.add(command(Commands.HELP, "Help &Contents", "help"));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT, "&About Framewright", "framework"));
 		return menu;
