@@ -73,7 +73,7 @@ class LinkingTest {
 	void declaredTiersTakeThePlaceOfTheDefault() {
 		XtextResource resource = Texts.read("framework f \"F\" { domain d \"D\" duty e \"E\" structure { duty \"Duty\" } }");
 		Framework framework = framework(resource);
-		assertEquals("1: This framework has no tier called domain. Its tiers are duty. Use one of them. Add it to the structure, or correct the name.", Texts.faults(resource));
+		assertEquals("1: This framework has no tier called domain. Its tiers are duty. Use one of them, or add it to the structure.", Texts.faults(resource));
 		assertSame(Frameworks.tiers(framework).get(0), Texts.element(framework, "e").getTier());
 	}
 
@@ -111,7 +111,7 @@ class LinkingTest {
 				    }
 				}
 				""");
-		assertEquals("5: There is no level called high. The levels are some, top. Use one of them. Add a level to a scale, or correct the name.", Texts.faults(resource));
+		assertEquals("5: There is no level called high. The levels are some, top. Use one of them, or add a level to a scale.", Texts.faults(resource));
 	}
 
 	@Test

@@ -32,13 +32,13 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extend
 			return message("There is nothing called " + name + " here.", IssueCodes.DANGLING_REFERENCE, name);
 		}
 		if (reference == ModelPackage.Literals.ELEMENT__TIER || reference == ModelPackage.Literals.TIER__CONTAINS) {
-			return message("This framework has no tier called " + name + ". " + choice("Its tiers are", Frameworks.tiers(framework).stream().map(Tier::getName).toList(), "Add it to the structure, or correct the name."), IssueCodes.UNKNOWN_TIER, name);
+			return message("This framework has no tier called " + name + ". " + choice("Its tiers are", Frameworks.tiers(framework).stream().map(Tier::getName).toList(), "add it to the structure"), IssueCodes.UNKNOWN_TIER, name);
 		}
 		if (reference == ModelPackage.Literals.DESCRIPTOR__LEVEL) {
-			return message("There is no level called " + name + ". " + choice("The levels are", levels(context.getContext(), framework), "Add a level to a scale, or correct the name."), IssueCodes.UNKNOWN_LEVEL, name);
+			return message("There is no level called " + name + ". " + choice("The levels are", levels(context.getContext(), framework), "add a level to a scale"), IssueCodes.UNKNOWN_LEVEL, name);
 		}
 		if (reference == ModelPackage.Literals.TIER__RATED_ON || reference == ModelPackage.Literals.TIER__ANSWERED_ON) {
-			return message("There is no scale called " + name + ". " + choice("The scales are", Frameworks.scales(framework).stream().map(Scale::getName).toList(), "Add a scale, or correct the name."), IssueCodes.UNKNOWN_SCALE, name);
+			return message("There is no scale called " + name + ". " + choice("The scales are", Frameworks.scales(framework).stream().map(Scale::getName).toList(), "add a scale"), IssueCodes.UNKNOWN_SCALE, name);
 		}
 		if (reference == ModelPackage.Literals.VOICE__SOURCE) {
 			return message("There is no source called " + name + ". Add it under sources, or correct the name.", IssueCodes.UNKNOWN_SOURCE, name);
@@ -81,8 +81,11 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extend
 	/** Nobody reads a longer list. */
 	private static final int MOST_NAMES = 20;
 
-	private static String choice(String introduction, List<String> names, String advice) {
-		return names.stream().filter(Objects::nonNull).distinct().limit(MOST_NAMES).reduce((one, next) -> one + ", " + next).map(all -> introduction + " " + all + ". Use one of them. ").orElse("") + advice;
+	/** The names there are to choose from, and what to do where none will do. */
+	private static String choice(String introduction, List<String> names, String otherwise) {
+		return names.stream().filter(Objects::nonNull).distinct().reduce((one, next) -> one + ", " + next)
+				.map(all -> introduction + " " + all + ". Use one of them, or " + otherwise + ".")
+				.orElse(Character.toUpperCase(otherwise.charAt(0)) + otherwise.substring(1) + ", or correct the name.");
 	}
 
 	private static DiagnosticMessage message(String text, String code, String name) {
