@@ -23,6 +23,9 @@ import framewright.dsl.validation.IssueCodes;
 /** Says in plain words that a name leads nowhere, and which names would do. */
 public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extended {
 
+	/** Nobody reads a longer list. */
+	private static final int MOST_NAMES = 20;
+
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		EReference reference = context.getReference();
@@ -78,12 +81,9 @@ public class LinkingMessages implements ILinkingDiagnosticMessageProvider.Extend
 		return scales.stream().flatMap(one -> Frameworks.levels(one).stream()).map(Level::getName).toList();
 	}
 
-	/** Nobody reads a longer list. */
-	private static final int MOST_NAMES = 20;
-
 	/** The names there are to choose from, and what to do where none will do. */
 	private static String choice(String introduction, List<String> names, String otherwise) {
-		return names.stream().filter(Objects::nonNull).distinct().reduce((one, next) -> one + ", " + next)
+		return names.stream().filter(Objects::nonNull).distinct().limit(MOST_NAMES).reduce((one, next) -> one + ", " + next)
 				.map(all -> introduction + " " + all + ". Use one of them, or " + otherwise + ".")
 				.orElse(Character.toUpperCase(otherwise.charAt(0)) + otherwise.substring(1) + ", or correct the name.");
 	}
