@@ -1,0 +1,2 @@
+/** Word documents. */
+package framewright.format.word;

@@ -1,0 +1,2 @@
+/** Reviews as plain text files of a library. */
+package framewright.review;

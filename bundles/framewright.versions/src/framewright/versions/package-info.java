@@ -1,0 +1,2 @@
+/** Saved and published versions of the frameworks of a library. */
+package framewright.versions;
