@@ -82,8 +82,19 @@ public final class Numbering {
 		if (tier == null || tier.getNumbering() == null || !isStyle(tier.getNumbering())) {
 			return "";
 		}
-		String own = format(tier.getNumbering(), place);
-		return tier.getPrefix() != null ? tier.getPrefix() + own : join(parent, own, tier.getNumbering());
+		return number(tier.getNumbering(), tier.getPrefix(), parent, place);
+	}
+
+	/**
+	 * The number of the element at a place, counted from 1, among the siblings of its tier.
+	 *
+	 * @param style  the style of the tier
+	 * @param prefix the prefix of the tier; {@code null} when it has none
+	 * @param parent the number of the element it stands in; may be empty
+	 */
+	public static String number(String style, String prefix, String parent, int place) {
+		String own = format(style, place);
+		return prefix != null ? prefix + own : join(parent, own, style);
 	}
 
 	/** A letter follows a digit directly, and a digit a letter; anything else is set off by a full stop. */

@@ -8,12 +8,14 @@ import java.util.List;
  * @param suggestedVersion the least version number that the changes deserve
  * @param summary          one paragraph that a governor can read, without Markdown
  * @param domains          the number of changes in each element of the top tier, in order; the framework itself comes first
+ * @param renumbered       the elements that bear another number, most of them because something before them came or went, in the order of the newer version
  */
-public record Changes(Side old, Side now, List<Change> changes, String suggestedVersion, String summary, List<DomainCount> domains, ChangeMatrix matrix) {
+public record Changes(Side old, Side now, List<Change> changes, String suggestedVersion, String summary, List<DomainCount> domains, ChangeMatrix matrix, List<Subject> renumbered) {
 
 	public Changes {
 		changes = List.copyOf(changes);
 		domains = List.copyOf(domains);
+		renumbered = List.copyOf(renumbered);
 	}
 
 	public boolean isEmpty() {

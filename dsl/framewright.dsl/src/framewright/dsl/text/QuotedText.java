@@ -1,13 +1,13 @@
 package framewright.dsl.text;
 
 /** A text in quotation marks, as it stands in a framework. Only {@code \"} and {@code \\} are escapes. */
-final class QuotedText {
+public final class QuotedText {
 
 	private QuotedText() {
 	}
 
 	/** Whether the closing mark is there. */
-	static boolean isClosed(String quoted) {
+	public static boolean isClosed(String quoted) {
 		for (int i = 1; i < quoted.length(); i++) {
 			if (quoted.charAt(i) == '"') {
 				return true;
@@ -20,7 +20,7 @@ final class QuotedText {
 	}
 
 	/** What stands between the marks; up to the end where the closing one is missing. */
-	static String value(String quoted) {
+	public static String value(String quoted) {
 		StringBuilder value = new StringBuilder();
 		for (int i = 1; i < quoted.length() && quoted.charAt(i) != '"'; i++) {
 			if (quoted.charAt(i) == '\\' && i + 1 < quoted.length()) {
@@ -31,7 +31,8 @@ final class QuotedText {
 		return value.toString();
 	}
 
-	static String quote(String value) {
+	/** A text as it is written in a framework, on one line. */
+	public static String quote(String value) {
 		// A quoted text stands on one line.
 		return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[ \\t]*[\\r\\n]\\s*", " ") + '"';
 	}
