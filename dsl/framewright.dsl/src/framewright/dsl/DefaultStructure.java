@@ -1,6 +1,7 @@
 package framewright.dsl;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.resource.IDerivedStateComputer;
@@ -20,6 +21,12 @@ import framewright.dsl.model.Tier;
  * are never written: see {@link #isDefault(Structure)}.
  */
 public class DefaultStructure implements IDerivedStateComputer {
+
+	/** The style of the numbers of each default tier. */
+	public static final Map<String, String> NUMBERED = Map.of("domain", "1", "subdomain", "a", "component", "i");
+
+	/** The default tier that is rated on the framework's scale, if there is exactly one. */
+	public static final String RATED = "component";
 
 	@Override
 	public void installDerivedState(DerivedStateAwareResource resource, boolean preLinkingPhase) {
@@ -42,9 +49,9 @@ public class DefaultStructure implements IDerivedStateComputer {
 			return;
 		}
 		Structure structure = ModelFactory.eINSTANCE.createStructure();
-		Tier domain = tier(structure, "domain", "Domain", "1");
-		Tier subdomain = tier(structure, "subdomain", "Subdomain", "a");
-		Tier component = tier(structure, "component", "Component", "i");
+		Tier domain = tier(structure, "domain", "Domain");
+		Tier subdomain = tier(structure, "subdomain", "Subdomain");
+		Tier component = tier(structure, RATED, "Component");
 		domain.getContains().add(subdomain);
 		subdomain.getContains().add(component);
 		List<Scale> scales = Frameworks.scales(framework);
@@ -60,11 +67,11 @@ public class DefaultStructure implements IDerivedStateComputer {
 		return structure.eAdapters().contains(MARK);
 	}
 
-	private static Tier tier(Structure structure, String name, String title, String numbering) {
+	private static Tier tier(Structure structure, String name, String title) {
 		Tier tier = ModelFactory.eINSTANCE.createTier();
 		tier.setName(name);
 		tier.setTitle(title);
-		tier.setNumbering(numbering);
+		tier.setNumbering(NUMBERED.get(name));
 		structure.getTiers().add(tier);
 		return tier;
 	}

@@ -18,7 +18,7 @@ public final class Part {
 		FRAMEWORK, FIELD, SCALE, LEVEL, STRUCTURE, TIER, ELEMENT, DESCRIPTOR, PROSE, LIST, ENTRY, VOICES, VOICE, READING, WORK, FIGURE, GLOSSARY, TERM, SOURCES, SOURCE, REFERENCE, ACCEPTANCE
 	}
 
-	final String source;
+	private final String source;
 	private final Kind kind;
 	private final String keyword;
 	private final Part parent;
@@ -202,6 +202,15 @@ public final class Part {
 		return linesEnd;
 	}
 
+	/** The blanks that its line begins with; empty when something else stands before it on the line. */
+	public String indent() {
+		int at = start;
+		while (at > 0 && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+			at--;
+		}
+		return at == 0 || source.charAt(at - 1) == '\n' ? source.substring(at, start) : "";
+	}
+
 	/** Its own words, up to and with the brace that opens it. */
 	public String head() {
 		return source.substring(start, headEnd);
@@ -215,6 +224,11 @@ public final class Part {
 	/** What follows its last part: the brace that closes it. */
 	public String tail() {
 		return source.substring(parts.isEmpty() ? headEnd : parts.get(parts.size() - 1).end, end);
+	}
+
+	/** Some of its text, between two offsets. */
+	public String text(int from, int to) {
+		return source.substring(from, to);
 	}
 
 	/** All its text as it stands in the file. */

@@ -1,0 +1,126 @@
+package framewright.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import framewright.core.compare.Run;
+
+/** Judges how much the meaning of a text changed, by the words that came and went. */
+final class Meaning {
+
+	/** Words that may come and go without a change of meaning. */
+	private static final Set<String> SMALL = Set.of("a", "an", "the", "that", "which", "then", "also");
+
+	/** Words that change everything, however short they are. */
+	private static final Set<String> WEIGHTY = Set.of("not", "no", "never", "none", "without", "must", "may", "shall", "should", "can", "cannot", "will", "all", "every", "each", "any", "some", "few", "many", "most", "only", "always",
+			"sometimes", "often", "and", "or", "but", "unless", "except");
+
+	/** Words that ask for more than those in {@link #WEAK}. */
+	private static final Set<String> STRONG = Set.of("must", "shall", "always", "all", "every", "each", "any", "consistently", "fully", "independently", "expertly", "thoroughly", "exemplary", "systematically", "relentlessly", "highest",
+			"expert", "lead", "ensure", "throughout", "across", "beyond", "deeply", "rigorous", "rigorously");
+
+	private static final Set<String> WEAK = Set.of("may", "can", "could", "should", "sometimes", "some", "few", "begin", "begins", "beginning", "partly", "partially", "guidance", "support", "supported", "help", "helped", "attempt",
+			"try", "tries", "occasionally", "aware", "developing", "emerging", "basic", "often");
+
+	private Meaning() {
+	}
+
+	/** Whether two texts say the same in other spelling, punctuation or small words. */
+	static boolean isKept(String old, String now) {
+		List<String> gone = new ArrayList<>();
+		List<String> come = new ArrayList<>();
+		for (Run run : Redline.of(old, now)) {
+			switch (run.kind()) {
+				case REMOVED -> gone.addAll(weighty(run.text()));
+				case ADDED -> come.addAll(weighty(run.text()));
+				case SAME -> {
+					if (!sameSpelling(gone, come)) {
+						return false;
+					}
+					gone.clear();
+					come.clear();
+				}
+			}
+		}
+		return sameSpelling(gone, come);
+	}
+
+	private static List<String> weighty(String text) {
+		return Prose.words(text).stream().filter(word -> !SMALL.contains(word)).toList();
+	}
+
+	/** Whether words differ in their spelling only, pair by pair: “organize” and “organise”, “focussed” and “focused”. */
+	private static boolean sameSpelling(List<String> gone, List<String> come) {
+		if (gone.size() != come.size()) {
+			return String.join("", gone).replace("-", "").equals(String.join("", come).replace("-", "")); // “class room”, “class-room”, “classroom”
+		}
+		for (int i = 0; i < gone.size(); i++) {
+			if (!sameSpelling(gone.get(i), come.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean sameSpelling(String old, String now) {
+		if (old.equals(now)) {
+			return true;
+		}
+		boolean words = old.chars().noneMatch(Character::isDigit) && now.chars().noneMatch(Character::isDigit);
+		return words && !WEIGHTY.contains(old) && !WEIGHTY.contains(now) && Math.min(old.length(), now.length()) >= 5 && sound(old).equals(sound(now));
+	}
+
+	/** A word without what British and American spelling, and common slips, have in different ways. */
+	private static String sound(String word) {
+		return word.replace("-", "").replace("'", "").replaceAll("(\\p{L})\\1", "$1").replaceAll("our\\b", "or").replace("our", "or").replaceAll("is(e[ds]?|ing|ation|ations)$", "iz$1").replaceAll("yse", "yze").replaceAll("re$", "er")
+				.replace("ae", "e").replace("oe", "e").replace("ie", "ei").replace("ogue", "og").replace("gement", "gment").replaceAll("ence$", "ense").replaceAll("ice$", "ise");
+	}
+
+	/** What changed in the text of a level, as it may bear on a rating; empty when only spelling did. */
+	static Bearing bearing(String old, String now) {
+		if (isKept(old, now)) {
+			return Bearing.NONE;
+		}
+		List<String> gone = new ArrayList<>();
+		List<String> come = new ArrayList<>();
+		for (Run run : Redline.of(old, now)) {
+			switch (run.kind()) {
+				case REMOVED -> gone.addAll(Prose.words(run.text()));
+				case ADDED -> come.addAll(Prose.words(run.text()));
+				case SAME -> {
+					// stands in both
+				}
+			}
+		}
+		long stronger = count(come, STRONG) + count(gone, WEAK) - count(gone, STRONG) - count(come, WEAK);
+		int sentences = statements(now) - statements(old);
+		boolean more = sentences > 0 && come.size() > gone.size() + 3 || come.size() > 2 * gone.size() + 3;
+		boolean less = sentences < 0 && gone.size() > come.size() + 3 || gone.size() > 2 * come.size() + 3;
+		if (more) {
+			return Bearing.DUTY_ADDED;
+		}
+		if (less) {
+			return Bearing.DUTY_GONE;
+		}
+		return stronger > 0 ? Bearing.STRONGER : stronger < 0 ? Bearing.WEAKER : Bearing.CHANGED;
+	}
+
+	private static int statements(String prose) {
+		return Prose.paragraphs(prose).stream().mapToInt(paragraph -> Prose.sentences(paragraph).size()).sum();
+	}
+
+	private static long count(List<String> words, Set<String> set) {
+		return words.stream().filter(set::contains).count();
+	}
+
+	/** What a change in the text of a level means for those who were rated by it. */
+	enum Bearing {
+		NONE, CHANGED, DUTY_ADDED, DUTY_GONE, STRONGER, WEAKER
+	}
+
+	/** How much of a text is new, from 0 to 1. */
+	static double novelty(String old, String now) {
+		return 1 - Prose.likeness(old, now);
+	}
+}
