@@ -25,7 +25,11 @@ final class Rejection {
 		if (steps == null) {
 			throw new UnreadableTextException("This change is no longer in the text: it was edited since, or is as it was before. Compare again to see what differs now.");
 		}
-		return apply(now, differences.matching().reversed(), steps.stream().map(Edit::reversed).toList());
+		String without = apply(now, differences.matching().reversed(), steps.stream().map(Edit::reversed).toList());
+		if (without.equals(now)) {
+			throw new UnreadableTextException("This change cannot be taken back by itself, because the place it was made in is gone. Take back the change that removed “" + change.old() + "” first.");
+		}
+		return without;
 	}
 
 	/** Does steps in the text that they lead from. */
