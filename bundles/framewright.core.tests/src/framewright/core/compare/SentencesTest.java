@@ -24,7 +24,7 @@ class SentencesTest {
 		assertEquals("New.", sentence(ChangeKind.ADDED, "", "", "", ""));
 		assertEquals("New: the text for High impact.", sentence(ChangeKind.ADDED, "at", "high", "", "seek views"));
 		assertEquals("The text on why it matters was taken out.", sentence(ChangeKind.REMOVED, "why", "", "Because.", ""));
-		assertEquals("Taken out; nothing takes its place.", sentence(ChangeKind.REMOVED, "", "", "", ""));
+		assertEquals("Taken out.", sentence(ChangeKind.REMOVED, "", "", "", ""));
 		assertEquals("Retired; its place is taken by “Hear everyone” and “Ask good questions”.", sentence(ChangeKind.RETIRED, "", "", "", "", "hearing", "asking"));
 		assertEquals("Moved from “Leading People” to “Leading Change”.", sentence(ChangeKind.MOVED, "", "", "Leading People", "Leading Change"));
 		assertEquals("Moved within “Leading People”.", sentence(ChangeKind.MOVED, "", "", "", ""));
@@ -37,6 +37,13 @@ class SentencesTest {
 		assertEquals("The parts of it stand in another order.", sentence(ChangeKind.REORDERED, "", "", "", ""));
 		assertEquals("New level “High impact”.", sentence(ChangeKind.LEVEL_ADDED, "", "high", "", ""));
 		assertEquals("The level “High impact” was taken out.", sentence(ChangeKind.LEVEL_REMOVED, "", "high", "", ""));
+		assertEquals("Retired; nothing takes its place.", sentence(ChangeKind.RETIRED, "", "", "Listen", ""));
+		assertEquals("New among the indicators: “People listen”.", sentence(ChangeKind.ADDED, "indicators", "", "", "People listen"));
+		assertEquals("New: the indicators.", sentence(ChangeKind.ADDED, "indicators", "", "", "- People listen\n- They act"));
+		assertEquals("Taken out of the questions: “Who?”.", sentence(ChangeKind.REMOVED, "questions", "", "Who?", ""));
+		assertEquals("New level “Highest impact”.", sentence(ChangeKind.LEVEL_ADDED, "", "highest", "", "Highest impact"));
+		assertEquals("New cross-reference to “Hear everyone” (related: the same, elsewhere).", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "", "hearing, related, the same, elsewhere."));
+		assertEquals("The cross-reference to “a.b” (comes before it) now leads to “Hear everyone”.", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "a.b, precedes", "hearing"));
 		assertEquals("New cross-reference to “teams”.", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "", "teams"));
 		assertEquals("The licence changed from “CC BY 4.0” to “CC0”.", sentence(ChangeKind.METADATA_CHANGED, "licence", "", "CC BY 4.0", "CC0"));
 		assertEquals("The edition is now “Autumn”.", sentence(ChangeKind.METADATA_CHANGED, "edition", "", "", "Autumn"));

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What changed, in the words of people: the one place for them, so that windows, reports and the command line say the same. Texts are plain,
@@ -28,6 +31,11 @@ public final class Sentences {
 			Map.entry("replaced by", "successors"), Map.entry("formerly", "former names"), Map.entry("retired", "retirement"), Map.entry("numbered", "numbering"),
 			Map.entry("contains", "order of tiers"), Map.entry("rated", "scale"), Map.entry("answered", "scale"), Map.entry("plural", "plural"), Map.entry("prefix", "words before the number"));
 
+	/** Facets that hold entries. */
+	private static final Set<String> LISTS = Set.of("indicators", "questions", "suggestions", "tests", "voices", "reading", "glossary", "sources");
+
+	private static final Pattern RELATION = Pattern.compile("(.*?), (related|exact|part-of|precedes)(?:, (.*))?");
+
 	private Sentences() {
 	}
 
@@ -45,18 +53,18 @@ public final class Sentences {
 	public static String of(Change change, UnaryOperator<String> levels, UnaryOperator<String> titles) {
 		String what = subject(change, levels);
 		String sentence = switch (change.kind()) {
-			case ADDED -> isWhole(change) ? "New" : "New: the " + what;
-			case REMOVED -> isWhole(change) ? "Taken out" + successors(change, titles) : "The " + what + " was taken out";
+			case ADDED -> isWhole(change) ? "New" : isEntry(change, change.now()) ? "New among the " + what + ": " + quote(change.now()) : "New: the " + what;
+			case REMOVED -> removed(change, what);
 			case RETIRED -> "Retired" + successors(change, titles);
 			case MOVED -> "Moved" + fromTo(change, titles);
 			case RENAMED -> renamed(change);
 			case RETITLED -> retitled(change, what);
 			case REWORDED -> "The " + what + (plural(what) ? " were" : " was") + " reworded";
 			case REORDERED -> isWhole(change) ? "The parts of it stand in another order" : "The " + what + (plural(what) ? " stand" : " stands") + " in another order";
-			case LEVEL_ADDED -> "New level" + level(change, levels);
-			case LEVEL_REMOVED -> "The level" + level(change, levels) + " was taken out";
+			case LEVEL_ADDED -> "New level" + level(change, change.now(), levels);
+			case LEVEL_REMOVED -> "The level" + level(change, change.old(), levels) + " was taken out";
 			case SCALE_CHANGED -> "The scale changed" + values(change);
-			case REFERENCE_CHANGED -> reference(change, what);
+			case REFERENCE_CHANGED -> reference(change, what, titles);
 			case METADATA_CHANGED -> metadata(change, what);
 			case SPLIT -> "Split into " + list(change.others(), titles);
 			case MERGED -> "Brought together from " + list(change.others(), titles);
@@ -169,16 +177,50 @@ public final class Sentences {
 		return from.isEmpty() && to.isEmpty() && !change.subject().domainTitle().isEmpty() ? " within " + quote(change.subject().domainTitle()) : from + to;
 	}
 
-	private static String level(Change change, UnaryOperator<String> levels) {
-		return change.level().isEmpty() ? "" : " " + quote(levels.apply(change.level()));
+	private static String level(Change change, String title, UnaryOperator<String> levels) {
+		return isQuotable(title) ? " " + quote(title) : change.level().isEmpty() ? "" : " " + quote(levels.apply(change.level()));
 	}
 
-	private static String reference(Change change, String what) {
+	private static String removed(Change change, String what) {
+		if (isWhole(change)) {
+			// What stood in it went with it; that is no successor.
+			return "Taken out";
+		}
+		return isEntry(change, change.old()) ? "Taken out of the " + what + ": " + quote(change.old()) : "The " + what + (plural(what) ? " were" : " was") + " taken out";
+	}
+
+	/** Whether a text is an entry of a list and not the list. */
+	private static boolean isEntry(Change change, String text) {
+		return LISTS.contains(change.facet()) && isQuotable(text) && !text.startsWith("- ") && !text.startsWith("**");
+	}
+
+	private static String reference(Change change, String what, UnaryOperator<String> titles) {
 		String name = change.facet().isEmpty() ? "cross-reference" : what;
 		if (change.old().isBlank()) {
-			return "New " + name + (isQuotable(change.now()) ? " to " + quote(change.now()) : "");
+			return "New " + name + (change.now().isBlank() ? "" : " to " + target(change.now(), titles));
 		}
-		return change.now().isBlank() ? "The " + name + (isQuotable(change.old()) ? " to " + quote(change.old()) : "") + " was taken out" : "The " + name + " changed" + values(change);
+		String old = " to " + target(change.old(), titles);
+		return change.now().isBlank() ? "The " + name + old + " was taken out" : "The " + name + old + " now leads to " + target(change.now(), titles);
+	}
+
+	/** A cross-reference comes as “target, relation, note”. */
+	private static String target(String reference, UnaryOperator<String> titles) {
+		Matcher parts = RELATION.matcher(reference.strip().replaceAll("\\s+", " "));
+		if (!parts.matches()) {
+			return quote(shorten(titles.apply(reference.strip())));
+		}
+		String relation = switch (parts.group(2)) {
+			case "exact" -> "the same in other words";
+			case "part-of" -> "part of it";
+			case "precedes" -> "comes before it";
+			default -> "related";
+		};
+		String note = parts.group(3) == null ? "" : ": " + shorten(parts.group(3).replaceAll("\\.$", ""));
+		return quote(shorten(titles.apply(parts.group(1)))) + " (" + relation + note + ")";
+	}
+
+	private static String shorten(String text) {
+		return text.length() <= QUOTABLE ? text : text.substring(0, QUOTABLE - 1) + "…";
 	}
 
 	private static String metadata(Change change, String what) {
