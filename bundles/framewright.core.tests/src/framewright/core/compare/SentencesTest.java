@@ -82,7 +82,7 @@ class SentencesTest {
 				for (String text : List.of("", "word", "two\nlines", page)) {
 					String sentence = sentence(kind, facet, level, text, text);
 					assertTrue(sentence.endsWith(".") && Character.isUpperCase(sentence.charAt(0)), sentence);
-					assertFalse(sentence.contains("\n") || sentence.contains("  ") || sentence.contains(" .") || sentence.length() > 250, sentence);
+					assertFalse(sentence.contains("\n") || sentence.contains("  ") || sentence.contains(" .") || sentence.length() > 320, sentence);
 				}
 			}
 		}

@@ -34,6 +34,9 @@ public final class Sentences {
 	/** Facets that hold entries. */
 	private static final Set<String> LISTS = Set.of("indicators", "questions", "suggestions", "tests", "voices", "reading", "glossary", "sources");
 
+	private static final Set<String> PLURAL = Set.of("indicators", "questions", "suggestions", "tests", "sources", "messages from practice", "successors", "former names", "words before each level text",
+			"words before the number");
+
 	private static final Pattern RELATION = Pattern.compile("(.*?), (related|exact|part-of|precedes)(?:, (.*))?");
 
 	private Sentences() {
@@ -255,7 +258,7 @@ public final class Sentences {
 	}
 
 	private static boolean plural(String what) {
-		return what.endsWith("s") && !what.endsWith("is") || what.startsWith("messages") || what.startsWith("words");
+		return PLURAL.contains(what.replaceFirst(" of the level .*", ""));
 	}
 
 	private static String capital(String text) {
