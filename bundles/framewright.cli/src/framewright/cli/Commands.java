@@ -37,6 +37,8 @@ final class Commands {
 		COMMANDS.put("exporters", terminal -> new ListExtensionsCommand.ExportersCommand(terminal));
 		COMMANDS.put("import", ImportCommand::new);
 		COMMANDS.put("importers", terminal -> new ListExtensionsCommand.ImportersCommand(terminal));
+		COMMANDS.put("diff", DiffCommand::new);
+		COMMANDS.put("merge", MergeCommand::new);
 	}
 
 	private Commands() {
