@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import framewright.dsl.model.Author;
 import framewright.dsl.model.Descriptor;
-import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Prose;
 import framewright.dsl.model.Structure;
