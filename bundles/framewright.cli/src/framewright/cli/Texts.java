@@ -10,7 +10,7 @@ import framewright.cli.Commands.RefusedException;
 import framewright.core.compare.Comparison.Text;
 import framewright.dsl.resource.FrameworkResource;
 
-/** The text of a framework that an argument names, with the argument as its label. */
+/** The text of a framework that an argument names, with what a person calls it: “version 1.0.0”, or the name of the file. */
 final class Texts {
 
 	private Texts() {
@@ -25,10 +25,14 @@ final class Texts {
 			throw new RefusedException(argument + ": this file is larger than 256 MB, which is more than a framework can be. Check that it is the right file.");
 		}
 		try {
-			return new Text(argument, Files.readString(file));
+			return new Text(label(argument, file), Files.readString(file));
 		} catch (CharacterCodingException e) {
 			throw new RefusedException(argument + ": this is not a text file in UTF-8. Check that it is the right file.");
 		}
+	}
+
+	private static String label(String argument, Path file) {
+		return Files.exists(Path.of(argument)) ? file.getFileName().toString() : "version " + argument.substring(argument.lastIndexOf('@') + 1);
 	}
 
 	static byte[] bytes(String text) {

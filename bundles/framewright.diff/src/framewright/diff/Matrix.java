@@ -35,9 +35,12 @@ final class Matrix {
 		this.matching = matching;
 		for (Change change : changes) {
 			byElement.computeIfAbsent(change.subject().name(), name -> new ArrayList<>()).add(change);
-			if (change.kind() != framewright.core.compare.ChangeKind.SPLIT) {
-				// What came or went inside a domain has rows of its own.
-				change.others().forEach(name -> byElement.computeIfAbsent(name, key -> new ArrayList<>()));
+			// What came with another change, inside a new domain or as a part of what was split, has a row of its own.
+			for (String name : change.others()) {
+				Part other = matching.to().elements().get(name);
+				if (other != null && matching.from(other) == null) {
+					byElement.computeIfAbsent(name, key -> new ArrayList<>());
+				}
 			}
 		}
 	}

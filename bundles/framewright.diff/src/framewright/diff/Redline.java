@@ -56,38 +56,45 @@ final class Redline {
 		align(Prose.sentences(old), Prose.sentences(now), "", this::words);
 	}
 
-	/** Pairs what is alike, keeping the order, and goes on inside the pairs; the rest is taken out or put in as a whole. */
+	/** Pairs what is alike, keeping the order, and goes on inside the pairs; what stands between two pairs was replaced. */
 	private void align(List<String> olds, List<String> nows, String mark, Inner inner) {
 		int[] partner = partners(olds, nows);
-		int at = 0;
-		int count = 0;
-		for (int now = 0; now < nows.size(); now++) {
-			int next = partner[now];
-			if (next >= 0) {
-				for (; at < next; at++) {
-					separate(count++, Kind.REMOVED, mark);
-					add(Kind.REMOVED, olds.get(at));
-				}
-				separate(count++, Kind.SAME, mark);
-				if (Prose.neutral(olds.get(at)).equals(Prose.neutral(nows.get(now)))) {
-					add(Kind.SAME, nows.get(now));
-				} else {
-					inner.compare(olds.get(at), nows.get(now));
-				}
-				at++;
+		int old = 0;
+		int now = 0;
+		for (int next = 0; next < nows.size(); next++) {
+			if (partner[next] < 0) {
+				continue;
+			}
+			replaced(olds.subList(old, partner[next]), nows.subList(now, next), mark);
+			old = partner[next] + 1;
+			now = next + 1;
+			separate(Kind.SAME, mark);
+			if (Prose.neutral(olds.get(old - 1)).equals(Prose.neutral(nows.get(next)))) {
+				add(Kind.SAME, nows.get(next));
 			} else {
-				separate(count++, Kind.ADDED, mark);
-				add(Kind.ADDED, nows.get(now));
+				inner.compare(olds.get(old - 1), nows.get(next));
 			}
 		}
-		for (; at < olds.size(); at++) {
-			separate(count++, Kind.REMOVED, mark);
-			add(Kind.REMOVED, olds.get(at));
+		replaced(olds.subList(old, olds.size()), nows.subList(now, nows.size()), mark);
+	}
+
+	/** Paragraphs are replaced one by one, sentences all together. */
+	private void replaced(List<String> olds, List<String> nows, String mark) {
+		if (mark.isEmpty()) {
+			add(Kind.REMOVED, String.join("", olds));
+			add(Kind.ADDED, String.join("", nows));
+			return;
+		}
+		for (int i = 0; i < Math.max(olds.size(), nows.size()); i++) {
+			separate(i >= nows.size() ? Kind.REMOVED : i >= olds.size() ? Kind.ADDED : Kind.SAME, mark);
+			add(Kind.REMOVED, i < olds.size() ? olds.get(i) : "");
+			add(Kind.ADDED, i < nows.size() ? nows.get(i) : "");
 		}
 	}
 
-	private void separate(int count, Kind kind, String mark) {
-		if (count > 0 && !mark.isEmpty()) {
+	/** Ends the paragraph before, if there is one. */
+	private void separate(Kind kind, String mark) {
+		if (!runs.isEmpty() && !mark.isEmpty()) {
 			add(kind, mark);
 		}
 	}
@@ -102,8 +109,8 @@ final class Redline {
 			}
 			return partner;
 		}
-		List<List<String>> oldWords = olds.stream().map(Prose::words).toList();
-		List<List<String>> nowWords = nows.stream().map(Prose::words).toList();
+		List<List<String>> oldWords = olds.stream().map(Redline::telling).toList();
+		List<List<String>> nowWords = nows.stream().map(Redline::telling).toList();
 		double[][] alike = new double[olds.size()][nows.size()];
 		for (int i = 0; i < olds.size(); i++) {
 			for (int j = 0; j < nows.size(); j++) {
@@ -130,12 +137,19 @@ final class Redline {
 		return partner;
 	}
 
+	/** The words that say something; all of them where none does. */
+	private static List<String> telling(String text) {
+		List<String> words = Prose.words(text);
+		List<String> telling = words.stream().filter(word -> !SMALL.contains(word)).toList();
+		return telling.isEmpty() ? words : telling;
+	}
+
 	// ---- words ----
 
 	private void words(String old, String now) {
 		List<String> olds = tokens(old);
 		List<String> nows = tokens(now);
-		List<Stretch> stretches = cleaned(stretches(olds, nows));
+		List<Stretch> stretches = cleaned(joined(stretches(olds, nows)));
 		for (Stretch stretch : stretches) {
 			if (stretch.same()) {
 				add(Kind.SAME, String.join("", nows.subList(stretch.nowFrom(), stretch.nowTo())));
@@ -147,6 +161,11 @@ final class Redline {
 	}
 
 	private record Stretch(boolean same, int oldFrom, int oldTo, int nowFrom, int nowTo, boolean weak) {
+
+		/** One change from the beginning of this stretch to the end of another. */
+		Stretch upTo(Stretch last) {
+			return new Stretch(false, oldFrom, last.oldTo, nowFrom, last.nowTo, false);
+		}
 	}
 
 	private static List<Stretch> stretches(List<String> olds, List<String> nows) {
@@ -174,17 +193,30 @@ final class Redline {
 		return new Stretch(true, oldFrom, oldTo, nowFrom, nowTo, words.size() <= 3 && words.stream().allMatch(word -> SMALL.contains(word.toLowerCase(Locale.ROOT))));
 	}
 
-	/** Joins changes that only a few small words stand between, where those on both sides are longer than what they share. */
+	/** Joins changes that follow each other directly. */
+	private static List<Stretch> joined(List<Stretch> stretches) {
+		List<Stretch> joined = new ArrayList<>();
+		for (Stretch stretch : stretches) {
+			Stretch before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+			if (before != null && !before.same() && !stretch.same()) {
+				joined.set(joined.size() - 1, before.upTo(stretch));
+			} else {
+				joined.add(stretch);
+			}
+		}
+		return joined;
+	}
+
+	/** Joins replacements that only a few small words stand between. */
 	private static List<Stretch> cleaned(List<Stretch> stretches) {
 		List<Stretch> cleaned = new ArrayList<>();
 		for (int i = 0; i < stretches.size(); i++) {
-			Stretch stretch = stretches.get(i);
-			boolean between = stretch.same() && stretch.weak() && !cleaned.isEmpty() && i + 1 < stretches.size() && isReplacement(cleaned.get(cleaned.size() - 1)) && isReplacement(stretches.get(i + 1));
 			Stretch before = cleaned.isEmpty() ? null : cleaned.get(cleaned.size() - 1);
-			if (before != null && (between || !stretch.same() && !before.same())) {
-				cleaned.set(cleaned.size() - 1, new Stretch(false, before.oldFrom(), stretch.oldTo(), before.nowFrom(), stretch.nowTo(), false));
+			boolean between = before != null && stretches.get(i).weak() && i + 1 < stretches.size() && isReplacement(before) && isReplacement(stretches.get(i + 1));
+			if (between) {
+				cleaned.set(cleaned.size() - 1, before.upTo(stretches.get(++i)));
 			} else {
-				cleaned.add(stretch);
+				cleaned.add(stretches.get(i));
 			}
 		}
 		return cleaned;
