@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,29 @@ class ComparisonTest {
 		assertEquals("2.0.0", changes.suggestedVersion());
 		assertEquals(71, changes.matrix().rows().size());
 		assertEquals(changes.changes().size(), changes.changes().stream().map(Change::id).distinct().count());
+	}
+
+	@Test
+	void whatReviewersJudgeCounts() throws UnreadableTextException {
+		Changes changes = compare(OLD, OLD.replace("Nobody is wise alone.", "Teams that talk do better work."));
+		Changes judged = new TextComparison().judged(changes, Map.of(changes.changes().get(0).id(), ChangeClass.EDITORIAL));
+		assertEquals("1.3.0", changes.suggestedVersion());
+		assertEquals("1.2.4", judged.suggestedVersion());
+		assertEquals(1, judged.domains().get(0).editorial());
+		assertTrue(judged.summary().contains("1 in wording and imprint"), judged.summary());
+	}
+
+	@Test
+	void hostileTextsTakeNoLongTime() throws UnreadableTextException {
+		String words = " word".repeat(200_000);
+		assertEquals(1, compare(OLD.replace("wise", "wise" + words), OLD.replace("wise", "other" + words + " end")).changes().size());
+		StringBuilder entries = new StringBuilder();
+		for (int i = 0; i < 3000; i++) {
+			entries.append("                    - entry ").append(i).append(" of many\n");
+		}
+		String many = OLD.replace("                    - keep their word in small things\n", entries);
+		assertEquals(3001, compare(OLD, many).changes().size());
+		assertEquals(3000, compare(many, many.replace("entry", "line")).changes().stream().filter(change -> change.kind() == ChangeKind.REWORDED).count());
 	}
 
 	@Test

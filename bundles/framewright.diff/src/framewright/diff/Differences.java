@@ -55,8 +55,11 @@ final class Differences {
 		List<Change> changes = new ArrayList<>(told.keySet());
 		Side before = side(matching.from(), old);
 		Side after = side(matching.to(), now);
-		List<Subject> renumbered = changes.isEmpty() ? List.of() : renumbered();
-		ChangeMatrix matrix = Matrix.of(matching, changes);
+		return told(before, after, changes, Matrix.of(matching, changes), changes.isEmpty() ? List.of() : renumbered());
+	}
+
+	/** Changes with all that follows from them. */
+	static Changes told(Side before, Side after, List<Change> changes, ChangeMatrix matrix, List<Subject> renumbered) {
 		String suggested = Suggestion.after(before.version(), changes);
 		String summary = Summary.of(before, after, changes, renumbered, suggested);
 		return new Changes(before, after, changes, suggested, summary, Summary.domains(changes, after.title()), matrix, renumbered);

@@ -102,20 +102,23 @@ final class Likeness {
 			return;
 		}
 		List<Pair> pairs = new ArrayList<>();
+		Map<Part, List<String>> words = new HashMap<>();
+		lefts.forEach(left -> words.put(left, Prose.words(Shown.text(left))));
+		rights.forEach(right -> words.put(right, Prose.words(Shown.text(right))));
 		if ((long) lefts.size() * rights.size() > PATIENCE) {
 			for (int i = 0; i < Math.min(lefts.size(), rights.size()); i++) {
-				consider(lefts.get(i), rights.get(i), pairs);
+				consider(lefts.get(i), rights.get(i), words, pairs);
 			}
 		} else {
 			for (Part left : lefts) {
-				rights.forEach(right -> consider(left, right, pairs));
+				rights.forEach(right -> consider(left, right, words, pairs));
 			}
 		}
 		take(pairs, matching, false);
 	}
 
-	private static void consider(Part left, Part right, List<Pair> pairs) {
-		double score = Prose.likeness(Shown.text(left), Shown.text(right));
+	private static void consider(Part left, Part right, Map<Part, List<String>> words, List<Pair> pairs) {
+		double score = Prose.likeness(words.get(left), words.get(right));
 		if (score >= SIBLINGS) {
 			pairs.add(new Pair(left, right, score, right.start()));
 		}

@@ -27,6 +27,9 @@ final class Redline {
 	/** Above this many comparisons, paragraphs and sentences are paired in their order. */
 	private static final int PATIENCE = 10_000;
 
+	/** Two sentences of more words and blanks than this are not compared by word: no author writes one, and it would take a minute. */
+	private static final int LONGEST = 8_000;
+
 	/** Words that two sentences share without having anything in common. */
 	private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "by", "for", "with", "as", "is", "are", "be", "that", "their", "its", "it", "they", "this", "so", "from", ",", ".",
 			";", ":", "-", "–", "—", "(", ")", "\"", "'");
@@ -149,6 +152,11 @@ final class Redline {
 	private void words(String old, String now) {
 		List<String> olds = tokens(old);
 		List<String> nows = tokens(now);
+		if (olds.size() + nows.size() > LONGEST) {
+			add(Kind.REMOVED, old);
+			add(Kind.ADDED, now);
+			return;
+		}
 		List<Stretch> stretches = cleaned(joined(stretches(olds, nows)));
 		for (Stretch stretch : stretches) {
 			if (stretch.same()) {

@@ -10,6 +10,9 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 /** Brings together two versions of a prose in which different sentences were changed. Lines stay as each side broke them. */
 final class SentenceMerge {
 
+	/** More sentences than these are no text that somebody wrote; they are shown as a conflict. */
+	private static final int LONGEST = 20_000;
+
 	private SentenceMerge() {
 	}
 
@@ -18,6 +21,9 @@ final class SentenceMerge {
 		List<String> from = pieces(base);
 		List<String> left = pieces(ours);
 		List<String> right = pieces(theirs);
+		if (from.size() + left.size() + right.size() > LONGEST) {
+			return Optional.empty();
+		}
 		List<Change> mine = new MyersDiffWithLinearSpace<String>().computeDiff(from, left, null);
 		List<Change> others = new MyersDiffWithLinearSpace<String>().computeDiff(from, right, null);
 		StringBuilder merged = new StringBuilder();

@@ -1,6 +1,7 @@
 package framewright.core.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,6 +17,13 @@ public interface Comparison {
 	 * @throws UnreadableTextException when one of the texts does not follow the language
 	 */
 	Changes between(Text old, Text now, BooleanSupplier cancelled) throws UnreadableTextException;
+
+	/**
+	 * The same changes as reviewers judged them: with other weights, and the counts, the summary and the suggested version that follow from those.
+	 *
+	 * @param weights by the {@linkplain Change#id() identifier} of a change; what is not in it keeps its weight
+	 */
+	Changes judged(Changes changes, Map<String, ChangeClass> weights);
 
 	/** The words that two pieces of prose share, and those that only one of them has, in reading order. Both are Markdown, and so are the runs. */
 	List<Run> redline(String old, String now);
