@@ -3,7 +3,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a framework of a given number of elements: {@code java Generate.java COUNT FILE}. Ten components stand in a subdomain, five subdomains in a domain. */
+/**
+ * Writes a framework of a given number of elements: {@code java Generate.java COUNT FILE [next]}. Ten components stand in a subdomain, five subdomains in a domain. With {@code next} it is the next version of the same framework, in which
+ * one component in twenty is reworded, retitled, renamed, retired, new, or refers to another one.
+ */
 public class Generate {
 
 	private static final int COMPONENTS = 10;
@@ -13,9 +16,10 @@ public class Generate {
 	public static void main(String[] arguments) throws IOException {
 		int count = Integer.parseInt(arguments[0]);
 		Path file = Path.of(arguments[1]);
+		boolean next = arguments.length > 2;
 		String name = file.getFileName().toString().replace(".framework", "");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
-			out.write("framework " + name + " \"Generated\" {\n    language-version 1\n    version 1.0.0\n    status review\n    language en-GB\n\n");
+			out.write("framework " + name + " \"Generated\" {\n    language-version 1\n    version " + (next ? "2" : "1") + ".0.0\n    status review\n    language en-GB\n\n");
 			out.write("    scale impact \"Impact\" stem \"A leader will\" {\n        level some \"Some\"\n        level high \"High\"\n        level highest \"Highest\"\n    }\n");
 			int made = 0;
 			int component = 0;
@@ -26,7 +30,7 @@ public class Generate {
 					out.write("\n        subdomain d" + domain + "-s" + subdomain + " \"Subdomain " + domain + "." + subdomain + "\" {\n");
 					made++;
 					for (int i = 0; i < COMPONENTS && made < count; i++, made++) {
-						component(out, ++component);
+						component(out, ++component, next);
 					}
 					out.write("        }\n");
 				}
@@ -36,15 +40,23 @@ public class Generate {
 		}
 	}
 
-	private static void component(BufferedWriter out, int number) throws IOException {
-		out.write("\n            component c" + number + " \"Component " + number + ": " + words(number, 5) + "\" {\n");
+	private static void component(BufferedWriter out, int number, boolean next) throws IOException {
+		int change = next && number % 20 == 0 ? number / 20 % 6 : -1;
+		String title = "Component " + number + ": " + words(number, 5) + (change == 1 ? " and more" : "");
+		boolean renamed = change == 2;
+		out.write("\n            component c" + number + (renamed ? "-anew" : "") + " \"" + title + "\"" + (renamed ? " formerly c" + number : change == 4 ? " retired in 2.0.0" : "") + " {\n");
 		for (String level : new String[] { "some", "high", "highest" }) {
-			out.write("                at " + level + "\n                    | " + words(number + level.length(), 35) + ".\n");
+			out.write("                at " + level + "\n                    | " + words(number + level.length(), 35) + (change == 0 && level.equals("high") ? ", and never fail to say why" : "") + ".\n");
 		}
 		if (number > 1) {
-			out.write("                see c" + (number - 1) + " as related\n");
+			int other = change == 3 ? number + 1 : number - 1;
+			boolean wasRenamed = next && other % 20 == 0 && other / 20 % 6 == 2;
+			out.write("                see c" + other + (wasRenamed ? "-anew" : "") + " as related\n");
 		}
 		out.write("            }\n");
+		if (change == 5) {
+			out.write("\n            component c" + number + "-more \"Another component after " + number + "\"\n");
+		}
 	}
 
 	private static String words(int from, int count) {

@@ -1,6 +1,7 @@
 package framewright.dsl.parts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class PartReader {
 
 	private final String text;
 	private final Scanner in;
+	private final Map<String, String> words = new HashMap<>();
 	private int depth;
 
 	private PartReader(String text) {
@@ -95,6 +97,7 @@ public final class PartReader {
 		switch (kind) {
 			case DESCRIPTOR -> {
 				name(part);
+				part.name(shared(part.name()), part.nameStart(), part.nameEnd());
 				lines(part);
 			}
 			case PROSE -> {
@@ -134,6 +137,12 @@ public final class PartReader {
 		return finish(part);
 	}
 
+	/** The same text object for the same word: the few words that every element has would fill the memory otherwise. */
+	private String shared(String word) {
+		String known = words.putIfAbsent(word, word);
+		return known == null ? word : known;
+	}
+
 	private void optionalBlock(Part part) throws UnreadablePartException {
 		if (in.is('{')) {
 			block(part);
@@ -141,7 +150,7 @@ public final class PartReader {
 	}
 
 	private Part begin(Part parent, Kind kind) {
-		Part part = new Part(text, kind, in.word(), parent, in.start());
+		Part part = new Part(text, kind, shared(in.word()), parent, in.start());
 		in.next();
 		return part;
 	}
