@@ -9,9 +9,9 @@ import framewright.review.report.Redline.Piece;
 /** Redlines as HTML. Every word of an author is escaped here; the templates print the result as it is. */
 public final class Markup {
 
-	/** What came and what went in one text. */
+	/** What came and what went in one text; paragraphs without a change are left out. */
 	public String inline(Redline redline) {
-		return blocks(redline.blocks());
+		return blocks(redline.condensed().blocks());
 	}
 
 	/** The text as it was, with what went marked. */

@@ -32,6 +32,9 @@ public record Redline(List<Block> blocks) {
 	private static final char REMOVED = '\uE0F1';
 	private static final char ADDED = '\uE0F2';
 
+	/** What stands for paragraphs that are left out. */
+	static final String OMISSION = "[…]";
+
 	public Redline {
 		blocks = List.copyOf(blocks);
 	}
@@ -84,6 +87,22 @@ public record Redline(List<Block> blocks) {
 			if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
 				left.add(new Block(block.depth(), block.bullet(), pieces));
 			}
+		}
+		return new Redline(left);
+	}
+
+	/** With a mark of omission for the paragraphs in which nothing changed. */
+	Redline condensed() {
+		List<Block> left = new ArrayList<>();
+		boolean omitted = false;
+		for (Block block : blocks) {
+			boolean same = block.is(Kind.SAME) && blocks.size() > 1;
+			if (!same) {
+				left.add(block);
+			} else if (!omitted) {
+				left.add(new Block(0, "", List.of(new Piece(Kind.SAME, OMISSION, false, false, ""))));
+			}
+			omitted = same;
 		}
 		return new Redline(left);
 	}

@@ -105,8 +105,9 @@ public record Report(String language, String title, String old, String now, Stri
 	/**
 	 * A row of the table.
 	 *
+	 * @param domain the title of the domain, for the first row of each; else empty
 	 * @param anchor where the element stands in the report; empty when it does not
 	 */
-	public record Row(String anchor, String number, String title, Cell overall, List<Cell> cells, boolean affects) {
+	public record Row(String domain, String anchor, String number, String title, Cell overall, List<Cell> cells, boolean affects) {
 	}
 }

@@ -153,7 +153,8 @@ final class ReportBuilder {
 
 	private Redline redline(Change change) {
 		boolean whole = change.facet().isEmpty() && change.level().isEmpty();
-		boolean told = whole || !TEXTS.contains(change.kind()) && change.old().length() + change.now().length() < 200;
+		boolean quoted = change.old().isEmpty() != change.now().isEmpty() && Sentences.of(change).contains(Sentences.quote(change.old() + change.now()));
+		boolean told = whole || quoted || !TEXTS.contains(change.kind()) && change.old().length() + change.now().length() < 200;
 		return told || change.kind() == ChangeKind.REORDERED ? new Redline(List.of()) : Redline.of(reported.words().redline(change.old(), change.now()));
 	}
 
@@ -201,11 +202,14 @@ final class ReportBuilder {
 		ChangeMatrix matrix = reported.changes().matrix();
 		Set<Cell> used = new LinkedHashSet<>();
 		List<Report.Row> rows = new ArrayList<>();
+		String domain = "";
 		for (ChangeMatrix.Row row : matrix.rows()) {
+			boolean first = !row.subject().domain().equals(domain);
+			domain = row.subject().domain();
 			used.add(row.overall());
 			used.addAll(row.cells());
 			String title = row.subject().title().isBlank() ? row.subject().name() : row.subject().title();
-			rows.add(new Report.Row(elementAnchors.getOrDefault(row.subject().name(), ""), line(row.subject().number()), line(title), row.overall(), row.cells(), row.affectsAssessment()));
+			rows.add(new Report.Row(first ? line(row.subject().domainTitle()) : "", elementAnchors.getOrDefault(row.subject().name(), ""), line(row.subject().number()), line(title), row.overall(), row.cells(), row.affectsAssessment()));
 		}
 		List<Cell> key = Arrays.stream(Cell.values()).filter(cell -> used.contains(cell) && !cell.sign().isEmpty()).toList();
 		return new Report.Matrix(matrix.levels().stream().map(column -> line(column.title().isBlank() ? column.level() : column.title())).toList(), rows, key);

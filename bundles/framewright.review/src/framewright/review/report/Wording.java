@@ -66,4 +66,9 @@ final class Wording {
 	static String capital(String text) {
 		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
+
+	/** As it stands behind a colon. */
+	static String lower(String text) {
+		return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+	}
 }
