@@ -65,6 +65,10 @@ public final class MarkdownReport implements ChangeReport {
 			text.block("Words that are new are **bold**, words that are gone are ~~struck out~~.");
 		}
 		report.domains().forEach(domain -> domain(text, domain));
+		if (!report.renumbered().isEmpty()) {
+			text.heading(2, "Numbers that changed");
+			entries(text, report.renumbered().stream().map(part -> part.old() + " is now " + part.now() + ": " + part.title()).toList());
+		}
 		if (!report.elsewhere().isEmpty()) {
 			text.heading(2, "Other comments");
 			report.elsewhere().forEach(talk -> talk(text, talk));

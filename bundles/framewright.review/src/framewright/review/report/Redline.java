@@ -8,6 +8,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -166,6 +167,11 @@ public record Redline(List<Block> blocks) {
 						flush(depth, sign);
 						sign = "";
 					}
+					case LinkReferenceDefinition definition -> {
+						definition(definition);
+						flush(depth, sign);
+						sign = "";
+					}
 					default -> read(node, depth, sign);
 				}
 			}
@@ -190,8 +196,9 @@ public record Redline(List<Block> blocks) {
 					case HardLineBreak lineBreak -> add(" ", emphasis, strong, address);
 					case Emphasis inner -> inline(inner, true, strong, address);
 					case StrongEmphasis inner -> inline(inner, emphasis, true, address);
-					case Link link -> link(link, emphasis, strong);
-					case Image image -> inline(image, emphasis, strong, address);
+					case Link link -> link(link, link.getDestination(), link.getTitle(), emphasis, strong);
+					case Image image -> link(image, image.getDestination(), image.getTitle(), emphasis, strong);
+					case LinkReferenceDefinition definition -> definition(definition);
 					case org.commonmark.node.Code code -> add(code.getLiteral(), emphasis, strong, address);
 					case org.commonmark.node.HtmlInline html -> add(html.getLiteral(), emphasis, strong, address);
 					default -> inline(node, emphasis, strong, address);
@@ -199,17 +206,19 @@ public record Redline(List<Block> blocks) {
 			}
 		}
 
-		/** An address that has changed is shown as words; one to click on is never put together from two. */
-		private void link(Link link, boolean emphasis, boolean strong) {
-			String address = link.getDestination();
-			boolean changed = address.chars().anyMatch(c -> c >= SAME && c <= ADDED);
-			boolean leads = !changed && Markdown.isAddress(address);
+		/** An address that has changed, or is none, is shown as words; one to click on is never put together from two. */
+		private void link(Node link, String address, String title, boolean emphasis, boolean strong) {
+			boolean leads = link instanceof Link && address.chars().noneMatch(c -> c >= SAME && c <= ADDED) && Markdown.isAddress(address);
 			inline(link, emphasis, strong, leads ? address : "");
-			if (changed) {
-				add(" (", emphasis, strong, "");
-				add(address, emphasis, strong, "");
-				add(SAME + ")", emphasis, strong, "");
+			String more = leads ? title : title == null ? address : address + " " + title;
+			if (more != null) {
+				add(" (" + more + ")", emphasis, strong, "");
 			}
+		}
+
+		/** Nobody uses them in a framework, but what is written is shown. */
+		private void definition(LinkReferenceDefinition definition) {
+			add("[" + definition.getLabel() + "]: " + definition.getDestination() + (definition.getTitle() == null ? "" : " " + definition.getTitle()), false, false, "");
 		}
 
 		private void add(String text, boolean emphasis, boolean strong, String address) {

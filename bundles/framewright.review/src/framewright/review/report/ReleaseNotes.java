@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import framewright.core.compare.Change;
@@ -100,6 +99,7 @@ public final class ReleaseNotes implements ChangeReport {
 				}
 			}
 			domains.forEach(this::domain);
+			numbers(changes);
 			assessments(changes);
 			if (small > 0) {
 				text.heading(2, "Small corrections");
@@ -169,7 +169,6 @@ public final class ReleaseNotes implements ChangeReport {
 				sentences.add(whole ? "" : stripped(Sentences.of(change, names::level, names::element)));
 			}
 			sentences.remove("");
-			Optional.of(Sentences.renumbered(subject)).filter(number -> part == Part.MOVED && !number.isEmpty()).map(Writing::stripped).ifPresent(sentences::add);
 			return sentence(title, String.join(". ", sentences));
 		}
 
@@ -182,6 +181,18 @@ public final class ReleaseNotes implements ChangeReport {
 
 		private static String stripped(String sentence) {
 			return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+		}
+
+		private void numbers(Changes changes) {
+			List<Subject> renumbered = changes.renumbered().stream().filter(Subject::renumbered).toList();
+			if (renumbered.isEmpty()) {
+				return;
+			}
+			text.heading(2, "Numbers that changed");
+			for (int i = 0; i < renumbered.size(); i++) {
+				Subject subject = renumbered.get(i);
+				text.entry(escaped(subject.oldNumber() + " is now " + subject.newNumber() + ": " + (subject.title().isBlank() ? subject.name() : subject.title())), i == 0);
+			}
 		}
 
 		private void assessments(Changes changes) {

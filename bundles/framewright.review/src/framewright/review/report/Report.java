@@ -13,10 +13,11 @@ import framewright.core.compare.ChangeMatrix.Cell;
  * @param reviewTitle what the review is called; empty when it has no name or there is none
  * @param counts      of each weight that occurs, the heaviest first, as the reviewers judged them
  * @param effects     what the changes may mean for assessments
+ * @param renumbered  the elements that have another number
  * @param elsewhere   what was said about parts that did not change
  */
 public record Report(String language, String title, String old, String now, String suggestedVersion, String summary, String reviewTitle, List<Count> counts, List<Domain> domains, Matrix matrix,
-		List<Effect> effects, List<Talk> elsewhere, List<String> signOffs, int open) {
+		List<Effect> effects, List<Renumbered> renumbered, List<Talk> elsewhere, List<String> signOffs, int open) {
 
 	/** How many changes of a weight there are. */
 	public record Count(ChangeClass weight, int number) {
@@ -96,6 +97,10 @@ public record Report(String language, String title, String old, String now, Stri
 
 	/** What a change may mean, and where it is. */
 	public record Effect(String element, String anchor, String sentence) {
+	}
+
+	/** An element that has another number, though perhaps nothing else of it changed. */
+	public record Renumbered(String title, String old, String now) {
 	}
 
 	/** The table of elements and levels. */

@@ -87,7 +87,7 @@ final class ReportBuilder {
 		String language = now.map(Framework::getLanguage).filter(tag -> tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")).orElse("en-GB");
 		long open = review.discussions().stream().filter(discussion -> !discussion.resolved()).count();
 		return new Report(language, line(reported.changes().now().title()), reported.changes().old().label(), reported.changes().now().label(), reported.changes().suggestedVersion(),
-				line(reported.changes().summary()), line(review.title()), counts(), domains, matrix(), effects, elsewhere, review.signOffs().stream().map(Wording::signed).map(ReportBuilder::line).toList(), (int) open);
+				line(reported.changes().summary()), line(review.title()), counts(), domains, matrix(), effects, renumbered(), elsewhere, review.signOffs().stream().map(Wording::signed).map(ReportBuilder::line).toList(), (int) open);
 	}
 
 	// ---- changes ----
@@ -164,12 +164,17 @@ final class ReportBuilder {
 		return level && facet && !(anchor.level().isEmpty() && anchor.facet().isEmpty());
 	}
 
+	private List<Report.Renumbered> renumbered() {
+		return reported.changes().renumbered().stream().filter(Subject::renumbered).map(subject -> new Report.Renumbered(line(subject.title().isBlank() ? subject.name() : subject.title()), line(subject.oldNumber()), line(subject.newNumber())))
+				.toList();
+	}
+
 	// ---- discussions ----
 
 	private Talk talk(Discussion discussion, String about) {
 		Anchor anchor = discussion.anchor();
 		List<Report.Saying> sayings = discussion.comments().stream()
-				.map(comment -> new Report.Saying(line(Wording.person(comment.author())), Wording.time(comment.when()), comment.text().lines().filter(text -> !text.isBlank()).map(ReportBuilder::line).toList())).toList();
+				.map(comment -> new Report.Saying(line(comment.author().isBlank() ? "Somebody who gave no name" : comment.author()), Wording.time(comment.when()), comment.text().lines().filter(text -> !text.isBlank()).map(ReportBuilder::line).toList())).toList();
 		String phrase = line(anchor.phrase());
 		return new Talk(anchor("talk." + discussion.id()), about, phrase.length() > LONGEST_PHRASE ? phrase.substring(0, LONGEST_PHRASE) + "…" : phrase, gone(anchor), discussion.resolved(), sayings);
 	}
