@@ -21,7 +21,7 @@ import framewright.core.review.Review.Anchor;
 
 class AnchorsTest {
 
-	private static final int CASES = Integer.getInteger("framewright.anchor.cases", 3000);
+	private static final int CASES = Integer.getInteger("framewright.anchor.cases", 1000);
 	/** Few words, most of them long: much more alike than the words of real texts. */
 	private static final List<String> WORDS = Stream.of("leaders", "colleagues", "pupils", "the", "and", "of", "to", "in", "a", "with", "school", "trust", "plan", "review", "listen", "teach", "support", "evidence",
 			"questions", "progress", "honest", "careful", "timetable", "budget", "families", "meeting", "mentor", "reading", "classroom", "policy", "routine", "challenge", "share", "improve", "decide", "every",

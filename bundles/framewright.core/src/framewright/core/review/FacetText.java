@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Descriptor;
-import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Glossary;
 import framewright.dsl.model.Level;
@@ -71,7 +70,7 @@ public final class FacetText {
 		if (element.isEmpty() || element.equals(framework.getName())) {
 			return Optional.of(framework);
 		}
-		return Frameworks.allElements(framework).stream().filter(found -> element.equals(found.getName())).map((Element found) -> (Part) found).findFirst();
+		return Frameworks.allElements(framework).stream().filter(found -> element.equals(found.getName())).map(Part.class::cast).findFirst();
 	}
 
 	/** The word that a content begins with. */

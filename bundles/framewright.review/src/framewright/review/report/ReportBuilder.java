@@ -20,7 +20,6 @@ import framewright.core.compare.ChangeKind;
 import framewright.core.compare.ChangeMatrix;
 import framewright.core.compare.ChangeMatrix.Cell;
 import framewright.core.compare.Changes.DomainCount;
-import framewright.core.compare.Comparison;
 import framewright.core.compare.Sentences;
 import framewright.core.compare.Subject;
 import framewright.core.library.FrameworkText;
