@@ -34,7 +34,7 @@ import framewright.core.review.ReviewMerge;
  */
 class MergeTest {
 
-	private static final int CASES = Integer.getInteger("framewright.review.cases", 1500);
+	private static final int CASES = Integer.getInteger("framewright.review.cases", 400);
 
 	@TempDir
 	Path folder;
@@ -68,7 +68,7 @@ class MergeTest {
 	@Test
 	void unionsByGitItselfAreTheSameReview() throws Exception {
 		Assumptions.assumeTrue(hasGit(), "git is not installed");
-		for (long seed = 0; seed < Math.min(CASES, 60); seed++) {
+		for (long seed = 0; seed < Math.min(CASES, 40); seed++) {
 			Three three = Three.random(seed);
 			Review merged = read(new LineMerge().merge(three.base(), three.ours(), three.theirs()), three.entries());
 			assertEquals(merged, read(gitUnion(three), three.entries()), "seed " + seed);
@@ -139,7 +139,7 @@ class MergeTest {
 	void conflictsOfPlainMergesAreRare() {
 		int conflicts = 0;
 		int cases = 0;
-		for (long seed = 0; seed < 300; seed++) {
+		for (long seed = 0; seed < 60; seed++) {
 			List<String> entries = new ArrayList<>();
 			String base = new RandomReview("Ann", seed).edit("review framework a\n", 30, entries);
 			String ours = new RandomReview("Ann", seed + 1).edit(base, 2, entries);
