@@ -43,7 +43,7 @@ class SentencesTest {
 		assertEquals("Taken out of the questions: “Who?”.", sentence(ChangeKind.REMOVED, "questions", "", "Who?", ""));
 		assertEquals("New level “Highest impact”.", sentence(ChangeKind.LEVEL_ADDED, "", "highest", "", "Highest impact"));
 		assertEquals("New cross-reference to “Hear everyone” (related: the same, elsewhere).", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "", "hearing, related, the same, elsewhere."));
-		assertEquals("The cross-reference to “a.b” (comes before it) now leads to “Hear everyone”.", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "a.b, precedes", "hearing"));
+		assertEquals("The cross-reference to “a.b” (this comes before it) now leads to “Hear everyone”.", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "a.b, precedes", "hearing"));
 		assertEquals("New cross-reference to “teams”.", sentence(ChangeKind.REFERENCE_CHANGED, "see", "", "", "teams"));
 		assertEquals("The licence changed from “CC BY 4.0” to “CC0”.", sentence(ChangeKind.METADATA_CHANGED, "licence", "", "CC BY 4.0", "CC0"));
 		assertEquals("The edition is now “Autumn”.", sentence(ChangeKind.METADATA_CHANGED, "edition", "", "", "Autumn"));

@@ -214,8 +214,8 @@ public final class Sentences {
 		}
 		String relation = switch (parts.group(2)) {
 			case "exact" -> "the same in other words";
-			case "part-of" -> "part of it";
-			case "precedes" -> "comes before it";
+			case "part-of" -> "this is part of it";
+			case "precedes" -> "this comes before it";
 			default -> "related";
 		};
 		String note = parts.group(3) == null ? "" : ": " + shorten(parts.group(3).replaceAll("\\.$", ""));

@@ -3,7 +3,9 @@ package framewright.core.review;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
+import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
 
 /**
@@ -12,6 +14,7 @@ import framewright.core.compare.ChangeClass;
  * @param id         the name of the review's file without its ending: a word of small letters, digits and hyphens
  * @param oldVersion the version compared with, such as {@code 2.0.0}
  * @param newVersion the version under review, such as {@code 2.1.0}
+ * @param decisions  the earlier first, and so all the others; of each person, the latest answer to each change
  */
 public record Review(String id, String title, String framework, String oldVersion, String newVersion, List<Discussion> discussions, List<Decision> decisions,
 		List<Judgement> judgements, List<SignOff> signOffs) {
@@ -21,6 +24,21 @@ public record Review(String id, String title, String framework, String oldVersio
 		decisions = List.copyOf(decisions);
 		judgements = List.copyOf(judgements);
 		signOffs = List.copyOf(signOffs);
+	}
+
+	/** The answer to a change that holds: the latest one; empty when nobody has decided. */
+	public Optional<Decision> decision(String change) {
+		return decisions.stream().filter(decision -> decision.change().equals(change)).reduce((earlier, later) -> later);
+	}
+
+	/** The judgement of a change that holds: the latest one; empty when the rules have the last word. */
+	public Optional<Judgement> judgement(String change) {
+		return judgements.stream().filter(judgement -> judgement.change().equals(change)).reduce((earlier, later) -> later);
+	}
+
+	/** A change as it weighs in this review. */
+	public Change judged(Change change) {
+		return judgement(change.id()).map(judgement -> change.as(judgement.weight())).orElse(change);
 	}
 
 	/**

@@ -1,0 +1,2 @@
+/** Reviews as documents for people. */
+package framewright.review.report;
