@@ -79,20 +79,20 @@ class WorkbenchTest {
 		type(window, "ctrl+Home", "slash", "slash", "space", "n", "e", "w", "Return");
 		window("*" + EDITED);
 		close();
-		assertEquals(text, read(file), "nobody asked for it to be saved");
+		assertTrue(read(file).equals(text), "nobody asked for it to be saved");
 		start(library);
 		window = window("*" + EDITED);
-		assertEquals(text, read(file));
+		assertTrue(read(file).equals(text), "it is for the author to save it");
 		type(window, "ctrl+s");
 		for (int i = 0; i < PATIENCE && read(file).equals(text); i++) {
 			TimeUnit.SECONDS.sleep(1);
 		}
-		assertEquals("// new\n" + text, read(file));
+		assertTrue(read(file).equals("// new\n" + text), () -> read(file).substring(0, 200));
 		close();
 		start(library);
 		window(EDITED);
 		close();
-		assertEquals("// new\n" + text, read(file), "it comes back once");
+		assertTrue(read(file).equals("// new\n" + text), "it comes back once");
 		assertLogIsClean();
 	}
 
@@ -132,6 +132,7 @@ class WorkbenchTest {
 
 	private static void type(String window, String... keys) throws Exception {
 		assertEquals(0, run("xdotool", "windowactivate", "--sync", window).code(), "the window comes to the front");
+		assertEquals(0, run("xdotool", "mousemove", "--window", window, "600", "350", "click", "1").code(), "the text has the cursor");
 		for (String key : keys) {
 			assertEquals(0, run("xdotool", "key", "--delay", "60", key).code(), key);
 		}
