@@ -1,0 +1,88 @@
+package framewright.ui.compare;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import framewright.ui.Muted;
+import framewright.ui.library.AccessibleNames;
+import framewright.ui.model.compare.ChangeList;
+import framewright.ui.model.compare.CompareChoice.Pair;
+
+/** What a governor wants to know first: what was compared, what changed on the whole, and what version it deserves. */
+final class Summary {
+
+	/** More lines than this leave no room for the changes; the rest is scrolled to. */
+	private static final int LINES = 4;
+
+	private final Composite area;
+	private final Label title;
+	private final Label texts;
+	private final StyledText paragraph;
+	private final Label figures;
+
+	Summary(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(area);
+		title = new Label(area, SWT.NONE);
+		title.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		texts = new Label(area, SWT.WRAP);
+		Muted.apply(texts);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(texts);
+		paragraph = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		paragraph.setAlwaysShowScrollBars(false);
+		paragraph.setLineSpacing(2);
+		paragraph.setCaret(null);
+		paragraph.setData("framewright.key", "compare.summary");
+		paragraph.getAccessible().addAccessibleListener(AccessibleNames.of("Summary of the changes"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(paragraph);
+		paragraph.setBackground(area.getBackground());
+		figures = new Label(area, SWT.WRAP);
+		figures.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		figures.setData("framewright.key", "compare.figures");
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(figures);
+		paragraph.addListener(SWT.Resize, event -> area.getDisplay().asyncExec(this::fit));
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** Tells what will be compared. */
+	void show(Pair pair) {
+		title.setText(pair.framework().replace("&", "&&"));
+		texts.setText("From " + pair.older().label() + " to " + pair.newer().label());
+	}
+
+	void show(ChangeList list) {
+		paragraph.setText(list.changes().summary());
+		count(list);
+		fit();
+	}
+
+	/** Tells the figures anew. */
+	void count(ChangeList list) {
+		String suggested = list.changes().suggestedVersion().isEmpty() || list.changes().isEmpty() ? "" : "Suggested version " + list.changes().suggestedVersion() + "   ·   ";
+		figures.setText(suggested + list.counts() + (list.affected().isEmpty() ? "" : "   ·   " + list.affected()));
+		area.requestLayout();
+	}
+
+	private void fit() {
+		if (paragraph.isDisposed() || paragraph.getSize().x == 0) {
+			return;
+		}
+		int wanted = paragraph.computeSize(paragraph.getSize().x, SWT.DEFAULT).y;
+		int most = LINES * (paragraph.getLineHeight() + paragraph.getLineSpacing());
+		GridData data = (GridData) paragraph.getLayoutData();
+		if (data.heightHint != Math.min(wanted, most)) {
+			data.heightHint = Math.min(wanted, most);
+			area.requestLayout();
+		}
+	}
+}

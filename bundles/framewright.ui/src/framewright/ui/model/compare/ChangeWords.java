@@ -1,0 +1,110 @@
+package framewright.ui.model.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import framewright.core.compare.Change;
+import framewright.core.compare.ChangeClass;
+import framewright.core.compare.ChangeKind;
+import framewright.core.compare.ChangeMatrix;
+import framewright.core.compare.Changes;
+import framewright.core.compare.Subject;
+
+/** Tells changes in the words of those who read frameworks: titles for names, levels by their titles. Immutable. */
+public final class ChangeWords {
+
+	private final Map<String, String> levels = new HashMap<>();
+	private final Map<String, String> elements = new HashMap<>();
+
+	public ChangeWords(Changes changes) {
+		for (ChangeMatrix.Column column : changes.matrix().levels()) {
+			levels.putIfAbsent(column.level(), column.title());
+		}
+		for (Change change : changes.changes()) {
+			elements.putIfAbsent(change.subject().name(), heading(change.subject()));
+		}
+	}
+
+	/** The number and the title of an element; the framework itself is called that. */
+	public static String heading(Subject subject) {
+		if (isFramework(subject)) {
+			return "The framework";
+		}
+		return subject.number().isEmpty() ? subject.title() : subject.number() + "  " + subject.title();
+	}
+
+	public static boolean isFramework(Subject subject) {
+		return subject.tier().isEmpty() && subject.domain().isEmpty();
+	}
+
+	/** The title of a level, else its name. */
+	public String level(String name) {
+		return levels.getOrDefault(name, capital(name.replace('-', ' ')));
+	}
+
+	/** The part of the element that changed: a level, “Why”, “Title”; empty when it is the element as a whole. */
+	public String part(Change change) {
+		if (!change.level().isEmpty()) {
+			return level(change.level());
+		}
+		return switch (change.facet()) {
+			case "" -> "";
+			case "at" -> "Level texts";
+			default -> capital(change.facet().replace('-', ' '));
+		};
+	}
+
+	/** What happened, in a few words: “Reworded: High impact”, “Moved from 3b.ii”. */
+	public String what(Change change) {
+		String part = part(change);
+		String others = others(change);
+		String kind = capital(change.kind().label());
+		return switch (change.kind()) {
+			case MOVED -> change.subject().renumbered() ? "Moved from " + change.subject().oldNumber() + " to " + change.subject().newNumber() : "Moved";
+			case SPLIT -> others.isEmpty() ? "Split" : "Split into " + others;
+			case MERGED -> others.isEmpty() ? "Merged" : "Merged from " + others;
+			case RETIRED -> others.isEmpty() ? "Retired" : "Retired, replaced by " + others;
+			case RETITLED -> "New title";
+			case RENAMED -> "New permanent name";
+			case METADATA_CHANGED -> part.isEmpty() ? "Details changed" : part + " changed";
+			case REFERENCE_CHANGED -> "References changed";
+			case REORDERED -> part.isEmpty() ? "New order" : "New order: " + part;
+			default -> part.isEmpty() ? kind : kind + ": " + part;
+		};
+	}
+
+	/** The elements that a change mentions, by their titles where they are known. */
+	public String others(Change change) {
+		List<String> titles = new ArrayList<>();
+		change.others().forEach(name -> titles.add(elements.getOrDefault(name, name).replace("  ", " ")));
+		return String.join(", ", titles);
+	}
+
+	public static String kind(ChangeKind kind) {
+		return switch (kind) {
+			case RETITLED -> "New titles";
+			case RENAMED -> "New permanent names";
+			case METADATA_CHANGED -> "Details changed";
+			case REFERENCE_CHANGED -> "References changed";
+			case REORDERED -> "New order";
+			default -> capital(kind.label());
+		};
+	}
+
+	public static String weight(ChangeClass weight) {
+		return capital(weight.id());
+	}
+
+	/** One number with its noun. */
+	public static String count(int number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+
+	/** A word or label at the beginning of a sentence. */
+	public static String capital(String word) {
+		return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+	}
+}
