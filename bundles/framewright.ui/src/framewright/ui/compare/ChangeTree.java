@@ -1,11 +1,13 @@
 package framewright.ui.compare;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -37,6 +39,7 @@ final class ChangeTree {
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
 		tree.addListener(SWT.Selection, event -> selected.accept(selected()));
 		tree.addListener(SWT.Resize, event -> widths());
+		tree.addListener(SWT.MouseMove, event -> hint(tree.getItem(new Point(event.x, event.y))));
 		CompareColours.whenChanged(tree, this::refresh);
 	}
 
@@ -47,12 +50,20 @@ final class ChangeTree {
 		column.setMoveable(true);
 	}
 
-	/** The element gets what the others leave, as long as nobody has made the columns otherwise. */
-	private void widths() {
-		int rest = tree.getClientArea().width - tree.getColumn(1).getWidth() - tree.getColumn(2).getWidth();
-		if (rest > 160) {
-			tree.getColumn(0).setWidth(rest);
+	/** Titles are often longer than the column. */
+	private void hint(TreeItem item) {
+		String hint = item == null ? null : item.getData() instanceof Change change ? ChangeWords.heading(change.subject()) + "\n" + list.words().what(change) : item.getText();
+		if (!Objects.equals(hint, tree.getToolTipText())) {
+			tree.setToolTipText(hint);
 		}
+	}
+
+	/** The columns share the width there is, as long as it is enough for all of them. */
+	private void widths() {
+		int width = Math.max(tree.getClientArea().width, 380);
+		tree.getColumn(1).setWidth(width * 30 / 100);
+		tree.getColumn(2).setWidth(width * 26 / 100);
+		tree.getColumn(0).setWidth(width - tree.getColumn(1).getWidth() - tree.getColumn(2).getWidth());
 	}
 
 	Tree control() {

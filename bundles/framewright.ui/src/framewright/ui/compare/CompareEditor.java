@@ -85,13 +85,8 @@ public final class CompareEditor extends EditorPart {
 		waiting = new Waiting(stack, this::cancel, this::compare);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		Composite top = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(top);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		summary = new Summary(top);
+		summary = new Summary(getSite(), content);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary.control());
-		Control tools = new CompareTools(getSite(), top).control();
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 6).applyTo(tools);
 		summary.show(pair);
 		pages = new CTabFolder(content, SWT.BOTTOM);
 		pages.setData("framewright.key", "compare.pages");
@@ -116,6 +111,7 @@ public final class CompareEditor extends EditorPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		filters = new FilterBar(area, this::regrouped);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
 		sash = new SashForm(area, SWT.HORIZONTAL);
 		sash.setSashWidth(5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);

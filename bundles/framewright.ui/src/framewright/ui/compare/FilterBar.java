@@ -83,6 +83,10 @@ final class FilterBar {
 		return button;
 	}
 
+	Composite control() {
+		return area;
+	}
+
 	/** Takes a list, with its grouping and filter. */
 	void show(ChangeList shown) {
 		list = shown;
@@ -123,7 +127,7 @@ final class FilterBar {
 	/** Tells how many changes are shown. */
 	void count() {
 		showing.setText(list.showing());
-		area.requestLayout();
+		showing.requestLayout();
 	}
 
 	void search() {

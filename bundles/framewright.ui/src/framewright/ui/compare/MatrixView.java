@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import framewright.core.compare.Change;
+import framewright.core.compare.ChangeMatrix.Cell;
 import framewright.ui.Muted;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.compare.MatrixTable;
@@ -61,8 +62,9 @@ final class MatrixView {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER);
 			column.setText(matrix.headings().get(i));
 			column.pack();
-			column.setWidth(i == 0 ? 320 : Math.max(column.getWidth() + 12, 84));
+			column.setWidth(Math.max(column.getWidth() + 12, 84));
 		}
+		table.addListener(SWT.Resize, event -> widths());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setItemCount(matrix.rows());
 		Label legend = new Label(area, SWT.WRAP);
@@ -76,19 +78,34 @@ final class MatrixView {
 		area.layout();
 	}
 
+	/** The element gets what the others leave. */
+	private void widths() {
+		int rest = table.getClientArea().width;
+		for (int i = 1; i < matrix.columns(); i++) {
+			rest -= table.getColumn(i).getWidth();
+		}
+		table.getColumn(0).setWidth(Math.max(rest, 220));
+	}
+
 	private void fill(TableItem item, int row) {
 		for (int column = 0; column < matrix.columns(); column++) {
 			int place = column;
 			item.setText(column, matrix.text(row, column));
-			matrix.cell(row, column).ifPresent(cell -> item.setBackground(place, CompareColours.of(cell)));
-			if (column > 0) {
-				item.setFont(column, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-			}
+			matrix.cell(row, column).ifPresent(cell -> look(item, place, cell));
 		}
+	}
+
+	private static void look(TableItem item, int column, Cell cell) {
+		boolean quiet = cell == Cell.SAME || cell == Cell.NONE;
+		item.setBackground(column, CompareColours.of(cell));
+		item.setForeground(column, quiet ? CompareColours.muted() : null);
+		item.setFont(column, quiet ? null : JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 	}
 
 	private void walk() {
 		cursor = new TableCursor(table, SWT.NONE);
+		cursor.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		cursor.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 		cursor.setData("framewright.key", "compare.matrix.cursor");
 		cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 import framewright.ui.Muted;
 import framewright.ui.library.AccessibleNames;
@@ -26,27 +27,31 @@ final class Summary {
 	private final StyledText paragraph;
 	private final Label figures;
 
-	Summary(Composite parent) {
+	Summary(IWorkbenchPartSite site, Composite parent) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(area);
-		title = new Label(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 4).applyTo(area);
+		Composite heading = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
+		title = new Label(heading, SWT.NONE);
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		texts = new Label(area, SWT.WRAP);
+		texts = new Label(heading, SWT.NONE);
 		Muted.apply(texts);
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(texts);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(texts);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(new CompareTools(site, area).control());
 		paragraph = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		paragraph.setAlwaysShowScrollBars(false);
 		paragraph.setLineSpacing(2);
 		paragraph.setCaret(null);
 		paragraph.setData("framewright.key", "compare.summary");
 		paragraph.getAccessible().addAccessibleListener(AccessibleNames.of("Summary of the changes"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(paragraph);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(paragraph);
 		paragraph.setBackground(area.getBackground());
 		figures = new Label(area, SWT.WRAP);
 		figures.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		figures.setData("framewright.key", "compare.figures");
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(figures);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(figures);
 		paragraph.addListener(SWT.Resize, event -> area.getDisplay().asyncExec(this::fit));
 	}
 
@@ -70,7 +75,7 @@ final class Summary {
 	void count(ChangeList list) {
 		String suggested = list.changes().suggestedVersion().isEmpty() || list.changes().isEmpty() ? "" : "Suggested version " + list.changes().suggestedVersion() + "   ·   ";
 		figures.setText(suggested + list.counts() + (list.affected().isEmpty() ? "" : "   ·   " + list.affected()));
-		area.requestLayout();
+		figures.requestLayout();
 	}
 
 	private void fit() {
@@ -82,7 +87,7 @@ final class Summary {
 		GridData data = (GridData) paragraph.getLayoutData();
 		if (data.heightHint != Math.min(wanted, most)) {
 			data.heightHint = Math.min(wanted, most);
-			area.requestLayout();
+			paragraph.requestLayout();
 		}
 	}
 }
