@@ -162,7 +162,7 @@ public final class CompareEditor extends EditorPart {
 			return;
 		}
 		Optional<Change> before = tree.selected();
-		ChangeList shown = new ChangeList(result.changes(), notes);
+		ChangeList shown = new ChangeList(result.changes(), result.older(), result.newer(), notes);
 		if (list != null) {
 			shown.filter(list.filter());
 			shown.group(list.grouping());

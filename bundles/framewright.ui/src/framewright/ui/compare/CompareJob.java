@@ -14,6 +14,7 @@ import framewright.core.compare.Changes;
 import framewright.core.compare.Comparison;
 import framewright.core.compare.UnreadableTextException;
 import framewright.ui.model.compare.CompareChoice.Pair;
+import framewright.ui.model.compare.ReadText;
 
 /** Reads two texts and compares them in the background. */
 final class CompareJob extends Job {
@@ -22,12 +23,14 @@ final class CompareJob extends Job {
 	 * What came of it.
 	 *
 	 * @param changes what changed; {@code null} when it could not be told
+	 * @param older what is in the older text, changed or not
+	 * @param newer what is in the newer text
 	 * @param fault why not, and what to do; empty when all is well
 	 */
-	record Outcome(Comparison.Text old, Comparison.Text now, Changes changes, Comparison words, String fault) {
+	record Outcome(Comparison.Text old, Comparison.Text now, Changes changes, ReadText older, ReadText newer, Comparison words, String fault) {
 
 		static Outcome fault(String message) {
-			return new Outcome(null, null, null, null, message);
+			return new Outcome(null, null, null, ReadText.NONE, ReadText.NONE, null, message);
 		}
 	}
 
@@ -68,7 +71,7 @@ final class CompareJob extends Job {
 		try {
 			Comparison.Text old = pair.older().text();
 			Comparison.Text now = pair.newer().text();
-			return new Outcome(old, now, comparison.between(old, now, monitor::isCanceled), comparison, "");
+			return new Outcome(old, now, comparison.between(old, now, monitor::isCanceled), ReadText.of(old.text()), ReadText.of(now.text()), comparison, "");
 		} catch (UnreadableTextException e) {
 			return Outcome.fault(e.getMessage());
 		} catch (IOException e) {

@@ -31,6 +31,7 @@ final class MatrixView {
 	private Table table;
 	private TableCursor cursor;
 	private MatrixTable matrix;
+	private int others;
 
 	/**
 	 * @param go leads to a change
@@ -58,11 +59,14 @@ final class MatrixView {
 		table.setLinesVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleNames.of("Changes by element and level"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		others = 0;
 		for (int i = 0; i < matrix.columns(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER);
 			column.setText(matrix.headings().get(i));
 			column.pack();
-			column.setWidth(Math.max(column.getWidth() + 12, 84));
+			int width = Math.max(column.getWidth() + 12, 84);
+			column.setWidth(width);
+			others += i == 0 ? 0 : width;
 		}
 		table.addListener(SWT.Resize, event -> widths());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
@@ -80,11 +84,7 @@ final class MatrixView {
 
 	/** The element gets what the others leave. */
 	private void widths() {
-		int rest = table.getClientArea().width;
-		for (int i = 1; i < matrix.columns(); i++) {
-			rest -= table.getColumn(i).getWidth();
-		}
-		table.getColumn(0).setWidth(Math.max(rest, 220));
+		table.getColumn(0).setWidth(Math.max(table.getClientArea().width - others, 220));
 	}
 
 	private void fill(TableItem item, int row) {
@@ -104,8 +104,6 @@ final class MatrixView {
 
 	private void walk() {
 		cursor = new TableCursor(table, SWT.NONE);
-		cursor.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		cursor.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 		cursor.setData("framewright.key", "compare.matrix.cursor");
 		cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override

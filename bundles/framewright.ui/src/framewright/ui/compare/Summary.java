@@ -45,6 +45,7 @@ final class Summary {
 		paragraph.setLineSpacing(2);
 		paragraph.setCaret(null);
 		paragraph.setData("framewright.key", "compare.summary");
+		paragraph.setData("org.eclipse.e4.ui.css.id", "framewright-summary");
 		paragraph.getAccessible().addAccessibleListener(AccessibleNames.of("Summary of the changes"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(paragraph);
 		paragraph.setBackground(area.getBackground());

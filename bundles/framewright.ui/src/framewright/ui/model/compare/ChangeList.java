@@ -28,6 +28,8 @@ public final class ChangeList {
 
 	private final Changes all;
 	private final ChangeWords words;
+	private final ReadText older;
+	private final ReadText newer;
 	private final ReviewNotes notes;
 	private final Map<String, Verdict> verdicts = new HashMap<>();
 	private final Map<String, ChangeClass> weights = new HashMap<>();
@@ -36,9 +38,15 @@ public final class ChangeList {
 	private Filter filter = Filter.ALL;
 	private List<Group> groups;
 
-	public ChangeList(Changes changes, ReviewNotes notes) {
+	/**
+	 * @param older what is in the older text
+	 * @param newer what is in the newer text
+	 */
+	public ChangeList(Changes changes, ReadText older, ReadText newer, ReviewNotes notes) {
 		this.all = changes;
-		this.words = new ChangeWords(changes);
+		this.older = older;
+		this.newer = newer;
+		this.words = new ChangeWords(changes, older, newer);
 		this.notes = notes;
 		verdicts.putAll(notes.verdicts());
 		weights.putAll(notes.weights());
@@ -50,6 +58,11 @@ public final class ChangeList {
 
 	public ChangeWords words() {
 		return words;
+	}
+
+	/** The texts of the levels of an element by the names of the levels, in the newer text where it is there. */
+	public Map<String, String> levels(String element) {
+		return newer.has(element) ? newer.levels(element) : older.levels(element);
 	}
 
 	/** By what changes can be grouped; by author only where somebody knows one. */

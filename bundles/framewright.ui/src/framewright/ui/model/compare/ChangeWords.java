@@ -19,7 +19,16 @@ public final class ChangeWords {
 	private final Map<String, String> levels = new HashMap<>();
 	private final Map<String, String> elements = new HashMap<>();
 
-	public ChangeWords(Changes changes) {
+	private final ReadText older;
+	private final ReadText newer;
+
+	/**
+	 * @param older what is in the older text
+	 * @param newer what is in the newer text
+	 */
+	public ChangeWords(Changes changes, ReadText older, ReadText newer) {
+		this.older = older;
+		this.newer = newer;
 		for (ChangeMatrix.Column column : changes.matrix().levels()) {
 			levels.putIfAbsent(column.level(), column.title());
 		}
@@ -79,8 +88,12 @@ public final class ChangeWords {
 	/** The elements that a change mentions, by their titles where they are known. */
 	public String others(Change change) {
 		List<String> titles = new ArrayList<>();
-		change.others().forEach(name -> titles.add(elements.getOrDefault(name, name).replace("  ", " ")));
-		return String.join(", ", titles);
+		change.others().forEach(name -> titles.add(title(name)));
+		return titles.isEmpty() ? "" : "“" + String.join("”, “", titles) + "”";
+	}
+
+	private String title(String name) {
+		return elements.containsKey(name) ? elements.get(name).replace("  ", " ") : newer.has(name) ? newer.title(name) : older.title(name);
 	}
 
 	public static String kind(ChangeKind kind) {

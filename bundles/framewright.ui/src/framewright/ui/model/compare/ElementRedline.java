@@ -28,11 +28,16 @@ public final class ElementRedline {
 		NEWER
 	}
 
-	private record Part(Change change, String heading, String weight, List<String> notes, List<Run> runs) {
+	/** @param change what happened to it; {@code null} for a level that is as it was */
+	private record Part(Change change, String level, String heading, String weight, List<String> notes, List<Run> runs) {
+
+		boolean is(Change other) {
+			return change != null && change.id().equals(other.id());
+		}
 	}
 
 	private final Subject subject;
-	private final List<Part> parts = new ArrayList<>();
+	private final List<Part> parts;
 	private final int current;
 	private final int left;
 
@@ -46,18 +51,32 @@ public final class ElementRedline {
 		if (changes.stream().noneMatch(change -> change.id().equals(selected.id()))) {
 			changes.add(selected);
 		}
+		List<Part> all = new ArrayList<>(changes.stream().map(change -> part(list, change, words)).toList());
+		if (changes.stream().anyMatch(change -> !change.level().isEmpty())) {
+			unchanged(list, all);
+		}
 		List<String> levels = list.changes().matrix().levels().stream().map(column -> column.level()).toList();
 		// What is told of the element as a whole comes first, its levels last and in their order.
-		changes.sort(Comparator.comparingInt(change -> change.level().isEmpty() ? -1 : levels.indexOf(change.level())));
+		all.sort(Comparator.comparingInt(part -> part.level().isEmpty() ? -1 : levels.indexOf(part.level())));
 		int place = 0;
-		while (!changes.get(place).id().equals(selected.id())) {
+		while (!all.get(place).is(selected)) {
 			place++;
 		}
-		int first = Math.max(0, Math.min(place - MOST / 2, changes.size() - MOST));
-		int last = Math.min(changes.size(), first + MOST);
-		left = changes.size() - (last - first);
+		int first = Math.max(0, Math.min(place - MOST / 2, all.size() - MOST));
+		int last = Math.min(all.size(), first + MOST);
+		left = all.size() - (last - first);
 		current = place - first;
-		changes.subList(first, last).forEach(change -> parts.add(part(list, change, words)));
+		parts = all.subList(first, last);
+	}
+
+	/** Levels that are as they were help to read those that are not. */
+	private void unchanged(ChangeList list, List<Part> into) {
+		List<String> changed = list.changes().changes().stream().filter(change -> change.subject().name().equals(subject.name())).map(Change::level).toList();
+		list.levels(subject.name()).forEach((level, text) -> {
+			if (!changed.contains(level)) {
+				into.add(new Part(null, level, list.words().level(level), "no change", List.of(), List.of(new Run(Run.Kind.SAME, text))));
+			}
+		});
 	}
 
 	private static Part part(ChangeList list, Change change, BiFunction<String, String, List<Run>> words) {
@@ -65,17 +84,12 @@ public final class ElementRedline {
 		String weight = ChangeWords.weight(list.weight(change)) + (list.judged(change) ? " (the rules say " + change.weight().id() + ")" : "");
 		change.score().ifPresent(score -> notes.add("Probably the same element: the two are " + Math.round(score * 100) + "% alike."));
 		list.verdict(change).ifPresent(verdict -> notes.add(verdict == Verdict.ACCEPTED ? "You accepted this change." : "You rejected this change."));
-		return new Part(change, list.words().what(change), weight, notes, change.old().isEmpty() && change.now().isEmpty() ? List.of() : words.apply(change.old(), change.now()));
+		return new Part(change, change.level(), list.words().what(change), weight, notes, change.old().isEmpty() && change.now().isEmpty() ? List.of() : words.apply(change.old(), change.now()));
 	}
 
 	/** The part of the change that is looked at. */
 	public int current() {
 		return current;
-	}
-
-	/** The change that a part tells of. */
-	public Change change(int part) {
-		return parts.get(part).change();
 	}
 
 	public int size() {
@@ -116,7 +130,7 @@ public final class ElementRedline {
 	private static void add(Part part, boolean current, Side side, Builder text) {
 		text.add("\n").section();
 		text.add(part.heading(), current ? Look.CURRENT : Look.HEADING).add("   ").add(part.weight(), Look.WEIGHT).add("\n");
-		if (!part.change().effect().isEmpty()) {
+		if (part.change() != null && !part.change().effect().isEmpty()) {
 			text.add("Assessment: " + part.change().effect() + "\n", Look.EFFECT);
 		}
 		part.notes().forEach(note -> text.add(note + "\n", Look.MUTED));
