@@ -185,11 +185,13 @@ public final class CompareEditor extends EditorPart {
 
 	private void top(Control control) {
 		((StackLayout) stack.getLayout()).topControl = control;
-		boolean active = getSite().getPage().getActivePart() == this;
 		stack.layout();
-		if (active) {
-			setFocus();
-		}
+		// Later, for what was hidden just now loses the keyboard only then.
+		later(() -> {
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
+		});
 	}
 
 	private void regrouped() {
