@@ -64,6 +64,7 @@ public final class CompareEditor extends EditorPart {
 	private Outcome outcome;
 	private ChangeList list;
 	private String wanted = "";
+	private String news = "";
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -180,7 +181,8 @@ public final class CompareEditor extends EditorPart {
 		top(content);
 		Change first = before.flatMap(change -> list.find(change.id())).or(() -> list.find(wanted)).or(() -> list.next(null)).orElse(null);
 		reveal(first);
-		tell("");
+		tell(news);
+		news = "";
 	}
 
 	private void top(Control control) {
@@ -268,8 +270,8 @@ public final class CompareEditor extends EditorPart {
 			wanted = list.next(change).or(() -> list.previous(change)).map(Change::id).orElse("");
 			rejections.reject(outcome.words(), outcome.old().text(), change, () -> {
 				list.decide(change, Optional.of(Verdict.REJECTED));
+				news = WorkingText.isOpen(pair.newer().file()) ? "The old text is back in the editor. It is not saved yet." : "The old text is back, and the file is saved. Undo brings the change back.";
 				compare();
-				tell(WorkingText.isOpen(pair.newer().file()) ? "The old text is back in the editor. It is not saved yet." : "The old text is back, and the file is saved. Undo brings the change back.");
 			});
 		});
 	}
@@ -278,8 +280,8 @@ public final class CompareEditor extends EditorPart {
 		rejections.undo(change -> {
 			notes.decided(change, Optional.empty());
 			wanted = change.id();
+			news = "The change is there again.";
 			compare();
-			tell("The change is there again.");
 		});
 	}
 

@@ -21,6 +21,9 @@ final class Summary {
 	/** More lines than this leave no room for the changes; the rest is scrolled to. */
 	private static final int LINES = 4;
 
+	/** In an editor that is lower than this, in pixels, half as many must do. */
+	private static final int LOW = 620;
+
 	private final Composite area;
 	private final Label title;
 	private final Label texts;
@@ -84,7 +87,7 @@ final class Summary {
 			return;
 		}
 		int wanted = paragraph.computeSize(paragraph.getSize().x, SWT.DEFAULT).y;
-		int most = LINES * (paragraph.getLineHeight() + paragraph.getLineSpacing());
+		int most = (area.getParent().getSize().y < LOW ? LINES / 2 : LINES) * (paragraph.getLineHeight() + paragraph.getLineSpacing());
 		GridData data = (GridData) paragraph.getLayoutData();
 		if (data.heightHint != Math.min(wanted, most)) {
 			data.heightHint = Math.min(wanted, most);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
 import framewright.core.compare.Changes;
+import framewright.core.compare.Sentences;
 import framewright.core.review.Review.Verdict;
 
 /** The changes between two texts, grouped and filtered, and what a reviewer thinks of them. Belongs to the thread of the display. */
@@ -131,7 +132,7 @@ public final class ChangeList {
 	private String title(Object key, List<Change> changes) {
 		return switch (grouping) {
 			case DOMAIN -> key.equals("") ? "The framework" : changes.get(0).subject().domainTitle();
-			case KIND -> ChangeWords.kind(changes.get(0).kind());
+			case KIND -> Sentences.kind(changes.get(0).kind());
 			case WEIGHT -> ChangeWords.weight((ChangeClass) key);
 			case AUTHOR -> key.equals("") ? "Author not known" : (String) key;
 		};

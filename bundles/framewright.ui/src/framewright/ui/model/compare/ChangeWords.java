@@ -8,9 +8,9 @@ import java.util.Map;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
-import framewright.core.compare.ChangeKind;
 import framewright.core.compare.ChangeMatrix;
 import framewright.core.compare.Changes;
+import framewright.core.compare.Sentences;
 import framewright.core.compare.Subject;
 
 /** Tells changes in the words of those who read frameworks: titles for names, levels by their titles. Immutable. */
@@ -70,14 +70,13 @@ public final class ChangeWords {
 	public String what(Change change) {
 		String part = part(change);
 		String others = others(change);
-		String kind = capital(change.kind().label());
+		String kind = Sentences.kind(change.kind());
 		return switch (change.kind()) {
 			case MOVED -> change.subject().renumbered() ? "Moved from " + change.subject().oldNumber() + " to " + change.subject().newNumber() : "Moved";
 			case SPLIT -> others.isEmpty() ? "Split" : "Split into " + others;
 			case MERGED -> others.isEmpty() ? "Merged" : "Merged from " + others;
 			case RETIRED -> others.isEmpty() ? "Retired" : "Retired, replaced by " + others;
-			case RETITLED -> "New title";
-			case RENAMED -> "New permanent name";
+			case RETITLED, RENAMED -> kind;
 			case METADATA_CHANGED -> part.isEmpty() ? "Details changed" : part + " changed";
 			case REFERENCE_CHANGED -> "References changed";
 			case REORDERED -> part.isEmpty() ? "New order" : "New order: " + part;
@@ -96,15 +95,9 @@ public final class ChangeWords {
 		return elements.containsKey(name) ? elements.get(name).replace("  ", " ") : newer.has(name) ? newer.title(name) : older.title(name);
 	}
 
-	public static String kind(ChangeKind kind) {
-		return switch (kind) {
-			case RETITLED -> "New titles";
-			case RENAMED -> "New permanent names";
-			case METADATA_CHANGED -> "Details changed";
-			case REFERENCE_CHANGED -> "References changed";
-			case REORDERED -> "New order";
-			default -> capital(kind.label());
-		};
+	/** What happened, as a sentence. */
+	public String sentence(Change change) {
+		return Sentences.of(change, this::level, this::title);
 	}
 
 	public static String weight(ChangeClass weight) {

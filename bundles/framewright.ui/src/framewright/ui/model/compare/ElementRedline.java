@@ -82,9 +82,8 @@ public final class ElementRedline {
 	private static Part part(ChangeList list, Change change, BiFunction<String, String, List<Run>> words) {
 		List<String> notes = new ArrayList<>();
 		String weight = ChangeWords.weight(list.weight(change)) + (list.judged(change) ? " (the rules say " + change.weight().id() + ")" : "");
-		change.score().ifPresent(score -> notes.add("Probably the same element: the two are " + Math.round(score * 100) + "% alike."));
 		list.verdict(change).ifPresent(verdict -> notes.add(verdict == Verdict.ACCEPTED ? "You accepted this change." : "You rejected this change."));
-		return new Part(change, change.level(), list.words().what(change), weight, notes, change.old().isEmpty() && change.now().isEmpty() ? List.of() : words.apply(change.old(), change.now()));
+		return new Part(change, change.level(), list.words().sentence(change), weight, notes, change.old().isEmpty() && change.now().isEmpty() ? List.of() : words.apply(change.old(), change.now()));
 	}
 
 	/** The part of the change that is looked at. */

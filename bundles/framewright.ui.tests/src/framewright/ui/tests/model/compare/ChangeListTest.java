@@ -55,7 +55,7 @@ class ChangeListTest {
 	@Test
 	void groupsByKind() {
 		list.group(Grouping.KIND);
-		assertEquals(List.of("Added", "Details changed", "Moved", "Removed", "Reworded"), titles());
+		assertEquals(List.of("Details changed", "Moved", "New", "Reworded", "Taken out"), titles());
 	}
 
 	@Test
@@ -163,8 +163,8 @@ class ChangeListTest {
 		assertEquals("Moved from 1a.ii to 1a.i", list.words().what(change("l1")));
 		assertEquals("Reworded: High impact", list.words().what(change("l2")));
 		assertEquals("Edition changed", list.words().what(change("f1")));
-		assertEquals("Added", list.words().what(change("g1")));
-		assertEquals("Removed: Why", list.words().what(change("g2")));
+		assertEquals("New", list.words().what(change("g1")));
+		assertEquals("Taken out: Why", list.words().what(change("g2")));
 	}
 
 	@Test

@@ -50,8 +50,8 @@ class RedlineTest {
 	void tellsAllOfAnElementItsLevelsInTheirOrder() {
 		RedlineText text = redline("l2").text(Side.BOTH);
 		assertEquals(List.of("1a.i  Listen to others"), parts(text, Look.ELEMENT).stream().map(String::strip).toList());
-		assertEquals(List.of("Moved from 1a.ii to 1a.i", "Reworded: Some impact"), parts(text, Look.HEADING));
-		assertEquals(List.of("Reworded: High impact"), parts(text, Look.CURRENT));
+		assertEquals(List.of("Moved within “Leading People”.", "The text for Some impact was reworded."), parts(text, Look.HEADING));
+		assertEquals(List.of("The text for High impact was reworded."), parts(text, Look.CURRENT));
 		assertEquals(2, redline("l2").current());
 		assertEquals(List.of("Assessment: A leader rated High may no longer be.\n"), parts(text, Look.EFFECT));
 		assertTrue(text.text().contains("Component in Leading People · was 1a.ii"), text.text());
