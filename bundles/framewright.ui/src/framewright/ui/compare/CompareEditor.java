@@ -23,6 +23,7 @@ import org.eclipse.ui.part.EditorPart;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
+import framewright.core.compare.Changes;
 import framewright.core.review.ChangeReport.Reported;
 import framewright.core.review.Review.Verdict;
 import framewright.ui.Icons;
@@ -63,6 +64,7 @@ public final class CompareEditor extends EditorPart {
 	private CompareJob job;
 	private Outcome outcome;
 	private ChangeList list;
+	private Changes judged;
 	private String wanted = "";
 	private String news = "";
 
@@ -174,7 +176,8 @@ public final class CompareEditor extends EditorPart {
 			top(waiting.same(pair));
 			return;
 		}
-		summary.show(list);
+		judged = outcome.words().judged(outcome.changes(), notes.weights());
+		summary.show(list, judged);
 		filters.show(list);
 		tree.show(list);
 		matrix.show(new MatrixTable(result.changes()));
@@ -289,7 +292,8 @@ public final class CompareEditor extends EditorPart {
 	public void judge(ChangeClass weight) {
 		selection().ifPresent(change -> {
 			list.judge(change, weight);
-			summary.count(list);
+			judged = outcome.words().judged(outcome.changes(), notes.weights());
+			summary.show(list, judged);
 			filters.count();
 			regrouped();
 			tell("The change is " + weight.id() + " now.");
@@ -317,7 +321,7 @@ public final class CompareEditor extends EditorPart {
 	/** What a report would tell; empty while nothing is compared. */
 	public Optional<Reported> reported() {
 		return list == null || outcome == null || outcome.changes() == null ? Optional.empty()
-				: Optional.of(new Reported(outcome.old(), outcome.now(), outcome.changes(), Optional.empty(), outcome.words()));
+				: Optional.of(new Reported(outcome.old(), outcome.now(), judged, Optional.empty(), outcome.words()));
 	}
 
 	/** The name of the framework, for the names of files. */

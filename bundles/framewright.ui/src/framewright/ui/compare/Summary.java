@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 
+import framewright.core.compare.Changes;
 import framewright.ui.Muted;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.compare.ChangeList;
@@ -69,17 +70,17 @@ final class Summary {
 		texts.setText("From " + pair.older().label() + " to " + pair.newer().label());
 	}
 
-	void show(ChangeList list) {
-		paragraph.setText(list.changes().summary());
-		count(list);
-		fit();
-	}
-
-	/** Tells the figures anew. */
-	void count(ChangeList list) {
-		String suggested = list.changes().suggestedVersion().isEmpty() || list.changes().isEmpty() ? "" : "Suggested version " + list.changes().suggestedVersion() + "   ·   ";
+	/**
+	 * Tells what changed on the whole.
+	 *
+	 * @param judged the changes with the weights that a reviewer gave them
+	 */
+	void show(ChangeList list, Changes judged) {
+		paragraph.setText(judged.summary());
+		String suggested = judged.suggestedVersion().isEmpty() || judged.isEmpty() ? "" : "Suggested version " + judged.suggestedVersion() + "   ·   ";
 		figures.setText(suggested + list.counts() + (list.affected().isEmpty() ? "" : "   ·   " + list.affected()));
 		figures.requestLayout();
+		fit();
 	}
 
 	private void fit() {
