@@ -54,6 +54,7 @@ look() {
 			command -v Xvfb >/dev/null || lacks "Xvfb, the display that tests draw on" xvfb
 			command -v dbus-daemon >/dev/null || lacks "dbus-daemon, the session bus of the tests" dbus
 			command -v metacity >/dev/null || lacks "metacity, the window manager of the tests" metacity
+			command -v xdotool >/dev/null || lacks "xdotool, the fingers of the tests" xdotool
 			;;
 		esac
 	done

@@ -4,13 +4,18 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import framewright.ui.editor.Editors;
+import framewright.ui.model.StartLibrary;
 import framewright.ui.workspace.OpenLibrary;
+import framewright.ui.workspace.UnsavedTexts;
 
 /** Sets the workbench up and takes it down. */
 final class Advisor extends WorkbenchAdvisor {
@@ -35,6 +40,24 @@ final class Advisor extends WorkbenchAdvisor {
 	@Override
 	public void preStartup() {
 		OpenLibrary.start();
+	}
+
+	/** The file that was asked for is opened, and what was not saved when the workbench had to end comes back. */
+	@Override
+	public void postStartup() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			// Later, for what is told about it must not hold the start up.
+			window.getShell().getDisplay().asyncExec(() -> arrive(window));
+		}
+	}
+
+	private static void arrive(IWorkbenchWindow window) {
+		StartLibrary.file().ifPresent(file -> {
+			window.getWorkbench().getIntroManager().closeIntro(window.getWorkbench().getIntroManager().getIntro());
+			Editors.open(window.getActivePage(), file);
+		});
+		UnsavedTexts.giveBack(window.getActivePage());
 	}
 
 	@Override

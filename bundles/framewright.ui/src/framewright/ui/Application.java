@@ -11,7 +11,6 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 import framewright.ui.model.StartLibrary;
@@ -22,15 +21,18 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
+		Ending ending = new Ending();
 		try {
 			if (!lockSettings(display)) {
 				return IApplication.EXIT_OK;
 			}
 			String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-			StartLibrary.given(StartLibrary.folder(System.getProperty(StartLibrary.PROPERTY), arguments));
+			StartLibrary.given(System.getProperty(StartLibrary.PROPERTY), arguments);
+			ending.install();
 			int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {
+			ending.uninstall();
 			display.dispose();
 			Location settings = Platform.getInstanceLocation();
 			if (settings != null) {
@@ -61,15 +63,6 @@ public final class Application implements IApplication {
 
 	@Override
 	public void stop() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return;
-		}
-		IWorkbench workbench = PlatformUI.getWorkbench();
-		Display display = workbench.getDisplay();
-		display.syncExec(() -> {
-			if (!display.isDisposed()) {
-				workbench.close();
-			}
-		});
+		Ending.close();
 	}
 }

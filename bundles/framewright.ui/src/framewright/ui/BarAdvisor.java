@@ -19,6 +19,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import framewright.ui.commands.Appearance;
 import framewright.ui.commands.Commands;
 import framewright.ui.commands.RecentLibrariesMenu;
+import framewright.ui.compare.ReportMenu;
+import framewright.ui.compare.WeightMenu;
 
 /** Fills the menus and the tool bar: what teachers need and no more. The menus have names of their own, so that nobody else adds to them. */
 final class BarAdvisor extends ActionBarAdvisor {
@@ -41,6 +43,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 		bar.add(fileMenu());
 		bar.add(editMenu());
 		bar.add(viewMenu());
+		bar.add(reviewMenu());
 		bar.add(helpMenu());
 	}
 
@@ -89,6 +92,30 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(appearance);
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, "&Reset Layout", null));
+		return menu;
+	}
+
+	private IMenuManager reviewMenu() {
+		MenuManager menu = new MenuManager("&Review", "framewright.review");
+		menu.add(command(Commands.COMPARE, "&Compare…", "compare"));
+		menu.add(command(Commands.COMPARE_AGAIN, "Compare &Again", null));
+		menu.add(new Separator());
+		menu.add(command(Commands.NEXT_CHANGE, "&Next Change", "next"));
+		menu.add(command(Commands.PREVIOUS_CHANGE, "&Previous Change", "previous"));
+		menu.add(command(Commands.SEARCH_CHANGES, "&Search Changes", null));
+		menu.add(new Separator());
+		menu.add(command(Commands.ACCEPT_CHANGE, "Acc&ept Change", "accept"));
+		menu.add(command(Commands.REJECT_CHANGE, "&Reject Change", "reject"));
+		MenuManager weight = new MenuManager("&Weight of the Change", "framewright.weight");
+		weight.add(new WeightMenu());
+		menu.add(weight);
+		menu.add(new Separator());
+		menu.add(command(Commands.SIDE_BY_SIDE, "Side &by Side", "side-by-side"));
+		menu.add(command(Commands.TURN_PAGE, "Changes or &Matrix", "matrix"));
+		menu.add(new Separator());
+		MenuManager reports = new MenuManager("E&xport a Report", "framewright.reports");
+		reports.add(new ReportMenu());
+		menu.add(reports);
 		return menu;
 	}
 

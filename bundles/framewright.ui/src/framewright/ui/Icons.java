@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 
+import framewright.core.compare.ChangeKind;
 import framewright.core.library.Severity;
 import framewright.ui.model.library.Node;
 import framewright.ui.model.library.Tally;
@@ -63,6 +64,18 @@ public final class Icons {
 			registry.put(key, new DecorationOverlayIcon(get(name), descriptor(badge), IDecoration.BOTTOM_RIGHT));
 		}
 		return registry.get(key);
+	}
+
+	/** The picture of what happened to a part. */
+	public static Image of(ChangeKind kind) {
+		return get("change-" + switch (kind) {
+			case ADDED, LEVEL_ADDED -> "added";
+			case REMOVED, RETIRED, LEVEL_REMOVED -> "removed";
+			case MOVED, REORDERED -> "moved";
+			case SPLIT, MERGED -> "split";
+			case RENAMED, RETITLED, REWORDED -> "reworded";
+			case SCALE_CHANGED, REFERENCE_CHANGED, METADATA_CHANGED -> "details";
+		});
 	}
 
 	public static Image of(Severity severity) {

@@ -17,6 +17,15 @@ public final class Commands {
 	public static final String SUGGEST = "framewright.ui.suggest";
 	public static final String OPEN_REFERENCE = "framewright.ui.openReference";
 	public static final String TOGGLE_COMMENT = "framewright.ui.toggleComment";
+	public static final String COMPARE = "framewright.ui.compareTexts";
+	public static final String NEXT_CHANGE = "framewright.ui.nextChange";
+	public static final String PREVIOUS_CHANGE = "framewright.ui.previousChange";
+	public static final String ACCEPT_CHANGE = "framewright.ui.acceptChange";
+	public static final String REJECT_CHANGE = "framewright.ui.rejectChange";
+	public static final String SIDE_BY_SIDE = "framewright.ui.sideBySide";
+	public static final String TURN_PAGE = "framewright.ui.turnPage";
+	public static final String SEARCH_CHANGES = "framewright.ui.searchChanges";
+	public static final String COMPARE_AGAIN = "framewright.ui.compareAgain";
 
 	private Commands() {
 	}

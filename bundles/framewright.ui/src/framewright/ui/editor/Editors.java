@@ -44,7 +44,8 @@ public final class Editors {
 		open(page, file).ifPresent(editor -> select(editor, offset, length));
 	}
 
-	private static Optional<ITextEditor> open(IWorkbenchPage page, Path path) {
+	/** Opens a file and leaves the cursor where it is; empty when that failed, which was told. */
+	public static Optional<ITextEditor> open(IWorkbenchPage page, Path path) {
 		try {
 			IEditorPart editor = page.openEditor(input(path), SOURCE);
 			return Optional.ofNullable(editor).map(part -> part.getAdapter(ITextEditor.class));

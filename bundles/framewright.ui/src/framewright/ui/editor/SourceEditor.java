@@ -78,6 +78,8 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		add(menu, Commands.OPEN_REFERENCE, "Go to What This Refers To");
 		add(menu, Commands.TOGGLE_COMMENT, "Make This a Note, or Text Again");
 		menu.add(new Separator());
+		add(menu, Commands.COMPARE, "Compare…");
+		menu.add(new Separator());
 		add(menu, IWorkbenchCommandConstants.FILE_SAVE, "Save");
 	}
 

@@ -1,0 +1,74 @@
+package framewright.ui.tests.model.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import framewright.ui.model.compare.CompareChoice;
+import framewright.ui.model.compare.CompareChoice.Pair;
+import framewright.ui.model.compare.ComparedText;
+import framewright.ui.model.compare.ComparedText.Kind;
+
+class CompareChoiceTest {
+
+	private static ComparedText text(Kind kind, String label) {
+		return new ComparedText(kind, label, Path.of(label), () -> label);
+	}
+
+	private static CompareChoice choice(ComparedText... texts) {
+		return new CompareChoice("Alpha", List.of(texts));
+	}
+
+	private final CompareChoice choice = choice(text(Kind.PUBLISHED, "1"), text(Kind.PUBLISHED, "2"), text(Kind.SAVED, "saved"), text(Kind.EDITED, "edited"));
+
+	@Test
+	void beginsWithTheLastPublishedVersionAndTheTextOfNow() {
+		Pair pair = choice.pair().orElseThrow();
+		assertEquals("2", pair.older().label());
+		assertEquals("edited", pair.newer().label());
+		assertTrue(pair.newer().canBeChanged());
+		assertFalse(pair.older().canBeChanged());
+	}
+
+	@Test
+	void withoutAPublishedVersionTheSavedFileIsTheOlder() {
+		Pair pair = choice(text(Kind.SAVED, "saved"), text(Kind.EDITED, "edited")).pair().orElseThrow();
+		assertEquals("saved", pair.older().label());
+	}
+
+	@Test
+	void beginsWithTheVersionThatWasSelected() {
+		choice.from(Path.of("1"));
+		assertEquals("1", choice.pair().orElseThrow().older().label());
+		choice.from(Path.of("edited"));
+		assertEquals("1", choice.pair().orElseThrow().older().label());
+	}
+
+	@Test
+	void twoTextsMustBeDifferent() {
+		choice.older(3);
+		assertEquals("Choose two different texts.", choice.problem());
+		assertTrue(choice.pair().isEmpty());
+	}
+
+	@Test
+	void oneTextAloneCannotBeCompared() {
+		assertTrue(choice(text(Kind.EDITED, "edited")).problem().contains("nothing to compare “Alpha” with yet"));
+		assertTrue(choice().pair().isEmpty());
+	}
+
+	@Test
+	void theWrongWayRoundIsRemarkedAndCanBeSwapped() {
+		assertEquals("", choice.remark());
+		choice.swap();
+		assertEquals("", choice.problem());
+		assertTrue(choice.remark().contains("Swap"), choice.remark());
+		choice.swap();
+		assertEquals("", choice.remark());
+	}
+}

@@ -1,0 +1,91 @@
+package framewright.ui.compare;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+
+import framewright.core.library.Library;
+import framewright.ui.model.compare.ComparedText;
+import framewright.ui.model.compare.ComparedText.Kind;
+import framewright.ui.workspace.OpenLibrary;
+
+/** The texts of a framework that can be compared with each other. */
+public final class Candidates {
+
+	private Candidates() {
+	}
+
+	/**
+	 * Published versions, oldest first, then the file and what is in its editor.
+	 *
+	 * @param file the file that is worked on, not a published version
+	 */
+	public static List<ComparedText> of(Library library, Path file) {
+		List<ComparedText> texts = new ArrayList<>();
+		try {
+			library.published(Library.name(file)).forEach(version -> texts.add(published(version)));
+		} catch (IOException e) {
+			ILog.of(Candidates.class).warn("The published versions of " + file + " could not be listed.", e);
+		}
+		if (buffer(file).filter(ITextFileBuffer::isDirty).isPresent()) {
+			texts.add(saved(file));
+		}
+		if (Files.isRegularFile(file) || buffer(file).isPresent()) {
+			texts.add(edited(file));
+		}
+		return texts;
+	}
+
+	static ComparedText published(Path version) {
+		return new ComparedText(Kind.PUBLISHED, "version " + Library.version(version), version, () -> file(version));
+	}
+
+	static ComparedText saved(Path file) {
+		return new ComparedText(Kind.SAVED, "the saved file", file, () -> file(file));
+	}
+
+	/** What is in the editor of a file, or in the file when no editor has it open. */
+	static ComparedText edited(Path file) {
+		boolean dirty = buffer(file).filter(ITextFileBuffer::isDirty).isPresent();
+		return new ComparedText(Kind.EDITED, dirty ? "your text, not saved" : "your text of now", file, () -> {
+			Optional<ITextFileBuffer> open = buffer(file);
+			return open.isPresent() ? open.get().getDocument().get() : file(file);
+		});
+	}
+
+	private static String file(Path file) throws IOException {
+		try {
+			return Files.readString(file, StandardCharsets.UTF_8);
+		} catch (java.nio.charset.CharacterCodingException e) {
+			throw new IOException("The file " + file + " is no text in UTF-8. Open it in the program that wrote it and save it as UTF-8.", e);
+		} catch (java.nio.file.NoSuchFileException e) {
+			throw new IOException("The file " + file + " is not there any more.", e);
+		} catch (IOException e) {
+			throw new IOException("The file " + file + " could not be read. Check that you may read it.", e);
+		}
+	}
+
+	/** The document of a file that an editor has open. */
+	static Optional<ITextFileBuffer> buffer(Path file) {
+		try {
+			ITextFileBuffer found = FileBuffers.getTextFileBufferManager().getFileStoreTextFileBuffer(EFS.getStore(file.toUri()));
+			if (found == null) {
+				found = OpenLibrary.file(file).map(known -> FileBuffers.getTextFileBufferManager().getTextFileBuffer(known.getFullPath(), org.eclipse.core.filebuffers.LocationKind.IFILE)).orElse(null);
+			}
+			return Optional.ofNullable(found);
+		} catch (CoreException e) {
+			ILog.of(Candidates.class).log(e.getStatus());
+			return Optional.empty();
+		}
+	}
+}
