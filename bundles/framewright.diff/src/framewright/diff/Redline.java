@@ -158,6 +158,11 @@ final class Redline {
 			return;
 		}
 		List<Stretch> stretches = cleaned(joined(stretches(olds, nows)));
+		if (isScattered(stretches)) {
+			add(Kind.REMOVED, old);
+			add(Kind.ADDED, now);
+			return;
+		}
 		for (Stretch stretch : stretches) {
 			if (stretch.same()) {
 				add(Kind.SAME, String.join("", nows.subList(stretch.nowFrom(), stretch.nowTo())));
@@ -228,6 +233,14 @@ final class Redline {
 			}
 		}
 		return cleaned;
+	}
+
+	/** Whether so many small pieces changed that a reader would rather see the two sentences one after the other. */
+	private static boolean isScattered(List<Stretch> stretches) {
+		long replaced = stretches.stream().filter(Redline::isReplacement).count();
+		int same = stretches.stream().filter(Stretch::same).mapToInt(stretch -> stretch.oldTo() - stretch.oldFrom()).sum();
+		int all = stretches.stream().mapToInt(stretch -> Math.max(stretch.oldTo() - stretch.oldFrom(), stretch.nowTo() - stretch.nowFrom())).sum();
+		return replaced >= 4 && same * 2 < all;
 	}
 
 	/** Whether words were replaced by others, and not only put in or taken out. */

@@ -25,6 +25,9 @@ final class Telling {
 	/** Small parts whose title, clauses and lines are told as one. */
 	private static final Set<Kind> WHOLE = Set.of(Kind.FIELD, Kind.REFERENCE, Kind.FIGURE, Kind.WORK, Kind.TERM, Kind.SOURCE, Kind.VOICE, Kind.ACCEPTANCE);
 
+	/** What stands in a facet that holds several. */
+	private static final Set<Kind> IN_LISTS = Set.of(Kind.ENTRY, Kind.VOICE, Kind.WORK, Kind.TERM, Kind.SOURCE);
+
 	/** Clauses that say that an element is no longer in force. */
 	private static final Set<String> RETIREMENT = Set.of("retired in", "replaced by");
 
@@ -294,14 +297,13 @@ final class Telling {
 			case ELEMENT, FRAMEWORK, LEVEL -> "";
 			case SCALE -> "scale";
 			case TIER, STRUCTURE -> "structure";
-			case ENTRY, VOICE, WORK, TERM, SOURCE -> {
+			default -> {
 				Part at = part;
-				while (at.kind() == Kind.ENTRY || at.kind() == part.kind()) {
+				while (at.parent() != null && IN_LISTS.contains(at.kind())) {
 					at = at.parent();
 				}
-				yield at.keyword();
+				yield (at.parent().kind() == Kind.SCALE ? "scale " : "") + at.keyword();
 			}
-			default -> part.keyword();
 		};
 	}
 
