@@ -25,6 +25,7 @@ import framewright.versions.PublicationChecks.Checked;
 import framewright.versions.git.Faults;
 import framewright.versions.git.GitLibrary;
 import framewright.versions.git.Journal;
+import framewright.versions.git.VersionLines;
 
 /**
  * Publishes frameworks: each becomes a file that never changes again, in its canonical layout, with a line in {@code versions.txt}; the working file says the

@@ -22,6 +22,7 @@ import framewright.versions.git.FileChange;
 import framewright.versions.git.GitLibrary;
 import framewright.versions.git.Journal;
 import framewright.versions.git.Trees;
+import framewright.versions.git.VersionLines;
 
 /** Says of a published version that it is retired, or that another took its place. The version itself never changes; its line in {@code versions.txt} does. */
 public final class PublishedLine {

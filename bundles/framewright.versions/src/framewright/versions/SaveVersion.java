@@ -63,7 +63,7 @@ public final class SaveVersion {
 	public List<Path> unsaved(IProgressMonitor monitor) throws VersionsException {
 		try (GitLibrary git = library.open()) {
 			SubMonitor progress = SubMonitor.convert(monitor);
-			return differences(git, library.library().folder(), progress).stream().map(difference -> shown(git, difference.path())).toList();
+			return differences(git, library.library().folder(), progress).stream().map(difference -> git.shown(difference.path())).toList();
 		} catch (IOException e) {
 			throw Faults.explain(e);
 		}
@@ -83,7 +83,7 @@ public final class SaveVersion {
 			Map<Path, FileChange> changes = new LinkedHashMap<>();
 			Trees trees = new Trees(git);
 			for (Difference difference : differences(git, path, progress.split(4))) {
-				Path file = shown(git, difference.path());
+				Path file = git.shown(difference.path());
 				if (library.library().isPublished(file) && Library.isFramework(file) && difference.before().isPresent()) {
 					leftOut.add(Finding.of(file, Severity.ERROR, "A published version never changes, and this one was changed or taken away. Bring it back from the last saved version; to correct something, publish a new version.",
 							"published-changed"));
@@ -117,17 +117,12 @@ public final class SaveVersion {
 		boolean everything = Files.isRegularFile(library.library().folder().resolve(Library.SETTINGS));
 		ConflictCopies copies = new ConflictCopies(library);
 		return new Scan(git).differences(below, found -> {
-			Path file = shown(git, found);
+			Path file = git.shown(found);
 			if (isLitter(file) || file.startsWith(library.library().folder()) && copies.isCopy(file)) {
 				return false;
 			}
 			return everything || file.equals(given) || isOurs(file);
 		}, monitor);
-	}
-
-	/** A file in the library's folder as the library names it. */
-	private Path shown(GitLibrary git, String path) {
-		return path.startsWith(git.prefix()) ? library.library().folder().resolve(path.substring(git.prefix().length())) : git.file(path);
 	}
 
 	/** In a folder that is no library of its own, the rest is somebody else's. */

@@ -10,6 +10,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.StoredConfig;
 
 import framewright.core.library.WholeFile;
 import framewright.versions.VersionsException.Reason;
@@ -49,17 +52,9 @@ public final class StartVersions {
 			writeUnlessThere(folder.resolve(".gitignore"), "# What is never kept in a version.", LEFT_OUT);
 			writeUnlessThere(folder.resolve(".gitattributes"), "# Every file is kept byte for byte.", KEPT);
 			library.steps().at("settings written");
-			// In a folder of another name first, so that there is never half of it.
-			Path begun = folder.resolve(".git-framewright-begun");
-			delete(begun);
-			try (Git git = Git.init().setGitDir(begun.toFile()).setDirectory(folder.toFile()).setInitialBranch(LINE).call()) {
-				git.getRepository().getConfig().unset("core", null, "worktree");
-				git.getRepository().getConfig().save();
-			}
-			library.steps().at("begun");
-			Files.move(begun, folder.resolve(".git"));
+			begin(folder);
 			library.steps().at("started");
-		} catch (IOException | GitAPIException e) {
+		} catch (IOException e) {
 			throw Faults.explain(e);
 		}
 		progress.worked(1);
@@ -72,13 +67,17 @@ public final class StartVersions {
 		}
 	}
 
-	private static void delete(Path folder) throws IOException {
-		if (Files.isDirectory(folder)) {
-			try (var files = Files.walk(folder)) {
-				for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-					Files.delete(file);
-				}
-			}
+	/** Makes the folder in which the versions are kept; under another name first, so that there is never half of it. */
+	static void begin(Path folder) throws IOException, VersionsException {
+		Path begun = folder.resolve(".git-framewright-begun");
+		OpenShared.delete(begun);
+		try (Git git = Git.init().setGitDir(begun.toFile()).setDirectory(folder.toFile()).setInitialBranch(LINE).call()) {
+			StoredConfig settings = git.getRepository().getConfig();
+			settings.unset(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_WORKTREE);
+			settings.save();
+		} catch (GitAPIException e) {
+			throw Faults.explain(e);
 		}
+		Files.move(begun, folder.resolve(Constants.DOT_GIT));
 	}
 }

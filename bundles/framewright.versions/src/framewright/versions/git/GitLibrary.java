@@ -38,12 +38,14 @@ public final class GitLibrary implements AutoCloseable {
 		FS.FileStoreAttributes.setBackground(true);
 	}
 
+	private final Library library;
 	private final Repository repository;
 	private final Path workTree;
 	private final String prefix;
 	private final Steps steps;
 
-	private GitLibrary(Repository repository, Path workTree, String prefix, Steps steps) {
+	private GitLibrary(Library library, Repository repository, Path workTree, String prefix, Steps steps) {
+		this.library = library;
 		this.repository = repository;
 		this.workTree = workTree;
 		this.prefix = prefix;
@@ -64,11 +66,11 @@ public final class GitLibrary implements AutoCloseable {
 				return Optional.empty();
 			}
 			// What is kept must be on the disk before anything refers to it. Not written to the settings: Git itself warns of it.
-			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_FSYNCOBJECTFILES, true);
-			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_FSYNCREFFILES, true);
+			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncobjectfiles", true);
+			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncreffiles", true);
 			Path workTree = repository.getWorkTree().toPath().toRealPath();
 			String prefix = slashes(workTree.relativize(folder));
-			GitLibrary git = new GitLibrary(repository, workTree, prefix.isEmpty() ? "" : prefix + "/", steps);
+			GitLibrary git = new GitLibrary(library, repository, workTree, prefix.isEmpty() ? "" : prefix + "/", steps);
 			if (git.isLeftOut()) {
 				git.close();
 				return Optional.empty();
@@ -141,6 +143,11 @@ public final class GitLibrary implements AutoCloseable {
 		return workTree.resolve(path);
 	}
 
+	/** The file at a path within the repository, as the library names its own files: a library may be opened through a link. */
+	public Path shown(String path) {
+		return path.startsWith(prefix) ? library.folder().resolve(path.substring(prefix.length())) : file(path);
+	}
+
 	/** The last version that was saved; empty before the first. */
 	public Optional<RevCommit> head() throws IOException {
 		ObjectId head = repository.resolve(Constants.HEAD);
@@ -169,6 +176,11 @@ public final class GitLibrary implements AutoCloseable {
 	public byte[] content(ObjectId blob) throws IOException {
 		ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
 		return loader.getCachedBytes(Integer.MAX_VALUE);
+	}
+
+	/** What stands at a path now, byte for byte; empty when there is no file. */
+	public Optional<byte[]> working(String path) throws IOException {
+		return new WorkingFiles(this).read(path);
 	}
 
 	/** The file that says what is being done. */

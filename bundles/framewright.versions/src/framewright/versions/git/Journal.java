@@ -67,7 +67,7 @@ public final class Journal implements AutoCloseable {
 			channel.close();
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
-		} catch (VersionsException | IOException | RuntimeException e) {
+		} catch (VersionsException | RuntimeException e) {
 			channel.close();
 			throw e;
 		}

@@ -31,6 +31,8 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.util.io.EolStreamTypeUtil;
 
 import framewright.versions.Author;
+import framewright.versions.VersionsException;
+import framewright.versions.VersionsException.Reason;
 
 /** Writes what a version is made of. Nothing refers to it until {@link Advance} does, so a process that is killed here leaves what was. */
 public final class Trees {
@@ -69,13 +71,29 @@ public final class Trees {
 	}
 
 	/** The files of a version with some of them changed. */
-	public ObjectId tree(Optional<RevCommit> from, Collection<FileChange> changes) throws IOException {
+	public ObjectId tree(Optional<RevCommit> from, Collection<FileChange> changes) throws IOException, VersionsException {
 		try (ObjectReader reader = git.repository().newObjectReader(); ObjectInserter inserter = git.repository().newObjectInserter()) {
 			DirCache files = from.isPresent() ? DirCache.read(reader, from.get().getTree()) : DirCache.newInCore();
 			edit(files, changes);
+			refuseFileInPlaceOfFolder(files, changes);
 			ObjectId tree = files.writeTree(inserter);
 			inserter.flush();
 			return tree;
+		}
+	}
+
+	private static void refuseFileInPlaceOfFolder(DirCache files, Collection<FileChange> changes) throws VersionsException {
+		for (FileChange change : changes) {
+			if (change.blob().isEmpty()) {
+				continue;
+			}
+			boolean folder = files.getEntriesWithin(change.path()).length > 0;
+			for (int slash = change.path().lastIndexOf('/'); slash > 0 && !folder; slash = change.path().lastIndexOf('/', slash - 1)) {
+				folder = files.findEntry(change.path().substring(0, slash)) >= 0;
+			}
+			if (folder) {
+				throw new VersionsException(Reason.REFUSED, "“" + change.path() + "” is a file on one side, and on the other a folder bears the name of the file, or of a folder that it is in. Rename one of them first. Nothing was changed.");
+			}
 		}
 	}
 

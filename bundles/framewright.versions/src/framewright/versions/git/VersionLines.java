@@ -1,4 +1,4 @@
-package framewright.versions;
+package framewright.versions.git;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +13,13 @@ import framewright.dsl.Versions;
 import framewright.dsl.scoping.PublishedVersions;
 
 /** The text of {@code versions.txt}, with a line added or something added to a line; all else in it stays as it is. Pure functions. */
-final class VersionLines {
+public final class VersionLines {
 
 	private VersionLines() {
 	}
 
 	/** The text with one more version, which takes the place of older ones that nothing took the place of yet. */
-	static String add(String text, String version, LocalDate on, String by, String checksum, Map<String, String> linked) {
+	public static String add(String text, String version, LocalDate on, String by, String checksum, Map<String, String> linked) {
 		StringBuilder line = new StringBuilder(version).append("; on ").append(on);
 		if (!plain(by).isEmpty()) {
 			line.append("; by ").append(plain(by));
@@ -43,7 +43,7 @@ final class VersionLines {
 	}
 
 	/** The text with something added to the line of a version, or a line for it where it has none. What says the same in other words is replaced. */
-	static String say(String text, String version, String what) {
+	public static String say(String text, String version, String what) {
 		String key = what.substring(0, what.lastIndexOf(' ') + 1);
 		List<String> lines = new ArrayList<>(text.lines().toList());
 		int at = line(lines, version);
@@ -66,27 +66,16 @@ final class VersionLines {
 		return -1;
 	}
 
-	static Optional<String> line(String text, String version) {
+	private static Optional<String> line(String text, String version) {
 		List<String> lines = text.lines().toList();
 		int at = line(lines, version);
 		return at < 0 ? Optional.empty() : Optional.of(lines.get(at));
 	}
 
-	/** The text without the line of a version. */
-	static String remove(String text, String version) {
-		List<String> lines = new ArrayList<>(text.lines().toList());
-		int at = line(lines, version);
-		if (at < 0) {
-			return text;
-		}
-		lines.remove(at);
-		return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-	}
-
 	/**
 	 * Brings together two texts that go back to one: the lines of both. Empty where both say different things of the same version, for a person to decide.
 	 */
-	static Optional<String> merge(String base, String ours, String theirs) {
+	public static Optional<String> merge(String base, String ours, String theirs) {
 		List<String> merged = new ArrayList<>();
 		for (String line : ours.lines().toList()) {
 			String version = line.split(";")[0].strip();
