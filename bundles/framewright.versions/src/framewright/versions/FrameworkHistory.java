@@ -112,7 +112,7 @@ public final class FrameworkHistory {
 	}
 
 	private static VersionsException notFound(Path file, String version, boolean kept) {
-		return new VersionsException(Reason.NOT_FOUND, "There is no version " + version + " of " + Library.name(file) + ". “framewright versions " + file.getFileName() + "” lists those that there are"
+		return new VersionsException(Reason.NOT_FOUND, "There is no version “" + version + "” of " + Library.name(file) + ". “framewright versions " + file.getFileName() + "” lists those that there are"
 				+ (kept ? "." : "; of this library only published versions are kept."));
 	}
 
