@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -66,7 +68,7 @@ final class Fixture {
 				    language-version 1
 				    version %s
 				    status draft
-				    uuid "6f1e2b52-7d0c-4b6e-9a51-0f6c2f6f7a10"
+				    uuid "%s"
 				    language en-GB
 
 				    scale impact "Impact" stem "A leader will" {
@@ -92,7 +94,7 @@ final class Fixture {
 				        }
 				    }
 				}
-				""".formatted(name, name, version, listening, sharing);
+				""".formatted(name, name, version, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), listening, sharing);
 		assertEquals(text, FrameworkText.format(text));
 		return text;
 	}

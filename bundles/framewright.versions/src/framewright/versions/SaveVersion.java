@@ -101,6 +101,7 @@ public final class SaveVersion {
 			ObjectId tree = trees.tree(last, changes.values());
 			ObjectId commit = trees.commit(tree, last.stream().toList(), author, message(message));
 			new Advance(git, journal).keeping(changes.values()).to(commit, last, "version saved");
+			git.tidy();
 			return new Saved(Optional.of(Walk.version(git, git.commit(commit))), List.copyOf(changes.keySet()), leftOut);
 		} catch (IOException | RuntimeException e) {
 			throw Faults.explain(e);

@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 
 import framewright.core.library.Library;
 import framewright.versions.VersionsException.Reason;
+import framewright.versions.git.Faults;
 import framewright.versions.git.GitLibrary;
 import framewright.versions.git.Journal;
 import framewright.versions.git.Steps;
@@ -85,13 +86,13 @@ public final class VersionedLibrary {
 					// Beginning is ending what was left.
 				}
 			}
-			if (Journal.mayBeLeft(publishing)) {
+			if (Files.exists(publishing)) {
+				left |= Journal.mayBeLeft(publishing);
 				Publishing.recover(library, steps, monitor);
-				left = true;
 			}
 			return left;
 		} catch (IOException e) {
-			throw framewright.versions.git.Faults.explain(e);
+			throw Faults.explain(e);
 		}
 	}
 

@@ -83,12 +83,22 @@ public final class Advance {
 			undo(e);
 			throw e;
 		}
-		for (Map.Entry<String, ObjectId> tag : tags.entrySet()) {
-			tag(git, tag.getKey(), tag.getValue());
-			git.steps().at("tag " + tag.getKey());
+		finish();
+	}
+
+	/** The version is there. What is left to do is done by whoever comes next, if it cannot be done now. */
+	private void finish() {
+		try {
+			git.steps().at("version named");
+			for (Map.Entry<String, ObjectId> tag : tags.entrySet()) {
+				tag(git, tag.getKey(), tag.getValue());
+				git.steps().at("tag " + tag.getKey());
+			}
+			journal.clear();
+			git.steps().at("done");
+		} catch (IOException | RuntimeException e) {
+			// The journal says what is missing.
 		}
-		journal.clear();
-		git.steps().at("done");
 	}
 
 	private List<String> prepare(ObjectId commit, Optional<RevCommit> from) throws VersionsException, IOException {
@@ -166,8 +176,10 @@ public final class Advance {
 		update.setRefLogMessage(why, false);
 		RefUpdate.Result result = update.update();
 		switch (result) {
-			case NEW, FAST_FORWARD, NO_CHANGE -> git.steps().at("version named");
-			case LOCK_FAILURE, REJECTED -> throw git.head().map(ObjectId::name).equals(from.map(ObjectId::name)) ? Faults.busy(lock(update.getName()), null)
+			case NEW, FAST_FORWARD, NO_CHANGE -> {
+				return;
+			}
+			case LOCK_FAILURE, REJECTED -> throw git.head().map(ObjectId::name).equals(from.map(ObjectId::name)) ? Faults.busy(lock(update.getRef().getLeaf().getName()), null)
 					: new VersionsException(Reason.CHANGED_MEANWHILE, "Another version was saved just now by another program. Nothing was changed. Try again.");
 			default -> throw new IOException("the last version could not be named: " + result);
 		}

@@ -1,5 +1,6 @@
 package framewright.versions.git;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -98,6 +99,7 @@ public final class Faults {
 			case LockFailedException locked -> busy(locked.getFile().toString(), locked);
 			case MissingObjectException missing -> damaged(missing);
 			case CorruptObjectException corrupt -> damaged(corrupt);
+			case EOFException cut -> damaged(cut);
 			case PackInvalidException pack -> damaged(pack);
 			case PackMismatchException pack -> damaged(pack);
 			case AccessDeniedException denied -> new VersionsException(Reason.NOT_ALLOWED, denied.getFile() + ": you may not read or change this. Ask whoever owns it for permission.", denied);

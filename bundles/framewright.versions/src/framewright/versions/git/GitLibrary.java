@@ -9,15 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.attributes.Attribute;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -37,6 +41,9 @@ public final class GitLibrary implements AutoCloseable {
 		// It would measure the clock of the disk before it reads the first file, for a second.
 		FS.FileStoreAttributes.setBackground(true);
 	}
+
+	private static final String FSYNC_OBJECTS = "fsyncobjectfiles";
+	private static final String FSYNC_REFS = "fsyncreffiles";
 
 	private final Library library;
 	private final Repository repository;
@@ -65,9 +72,7 @@ public final class GitLibrary implements AutoCloseable {
 				repository.close();
 				return Optional.empty();
 			}
-			// What is kept must be on the disk before anything refers to it. Not written to the settings: Git itself warns of it.
-			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncobjectfiles", true);
-			repository.getConfig().setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncreffiles", true);
+			settle(repository.getConfig());
 			Path workTree = repository.getWorkTree().toPath().toRealPath();
 			String prefix = slashes(workTree.relativize(folder));
 			GitLibrary git = new GitLibrary(library, repository, workTree, prefix.isEmpty() ? "" : prefix + "/", steps);
@@ -78,6 +83,24 @@ public final class GitLibrary implements AutoCloseable {
 			return Optional.of(git);
 		} catch (IOException | IllegalArgumentException e) {
 			throw Faults.explain(e);
+		}
+	}
+
+	/** For the time that it is open; it does not become part of the settings. */
+	private static void settle(StoredConfig settings) {
+		// What is kept must be on the disk before anything refers to it.
+		settings.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, FSYNC_OBJECTS, true);
+		settings.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, FSYNC_REFS, true);
+		// Tidying up goes on in the background otherwise, when the program may be over.
+		settings.setBoolean(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH, false);
+	}
+
+	/** Packs what is kept, now and then, when there is much of it. */
+	public void tidy() {
+		try {
+			repository.autoGC(NullProgressMonitor.INSTANCE);
+		} catch (JGitInternalException e) {
+			// What cannot be packed stays as it is. Whoever reads what is damaged is told.
 		}
 	}
 
@@ -222,7 +245,7 @@ public final class GitLibrary implements AutoCloseable {
 		Path common = repository.getCommonDirectory().toPath();
 		Path own = repository.getDirectory().toPath();
 		Map<Path, Instant> found = new LinkedHashMap<>();
-		for (Path file : java.util.stream.Stream.concat(java.util.stream.Stream.of(own.resolve("index"), own.resolve("HEAD"), common.resolve("packed-refs"), common.resolve(ref)), tags.stream().map(common::resolve)).toList()) {
+		for (Path file : Stream.concat(Stream.of(own.resolve("index"), own.resolve("HEAD"), common.resolve("packed-refs"), common.resolve(ref)), tags.stream().map(common::resolve)).toList()) {
 			Path lock = file.resolveSibling(file.getFileName() + Faults.LOCK);
 			if (Files.isRegularFile(lock)) {
 				found.put(lock, Files.getLastModifiedTime(lock).toInstant());

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
@@ -51,13 +52,16 @@ public record Remote(String name, String address, String branch, String noted) {
 		} catch (URISyntaxException e) {
 			throw new VersionsException(Reason.NO_REMOTE, "“" + address + "” cannot be the address of a shared library.", e);
 		}
+		try {
+			settings.load(); // without what holds only while the library is open
+		} catch (ConfigInvalidException e) {
+			throw new VersionsException(Reason.DAMAGED, "The settings of the library's Git cannot be read (" + e.getMessage() + "). Nothing was changed.", e);
+		}
 		String name = Constants.DEFAULT_REMOTE_NAME;
 		settings.setString(ConfigConstants.CONFIG_REMOTE_SECTION, name, ConfigConstants.CONFIG_KEY_URL, address);
 		settings.setString(ConfigConstants.CONFIG_REMOTE_SECTION, name, "fetch", "+refs/heads/*:refs/remotes/" + name + "/*");
 		settings.setString(ConfigConstants.CONFIG_BRANCH_SECTION, Repository.shortenRefName(local), ConfigConstants.CONFIG_KEY_REMOTE, name);
 		settings.setString(ConfigConstants.CONFIG_BRANCH_SECTION, Repository.shortenRefName(local), ConfigConstants.CONFIG_KEY_MERGE, branch);
-		settings.unset("core", null, "fsyncobjectfiles");
-		settings.unset("core", null, "fsyncreffiles");
 		settings.save();
 	}
 }
