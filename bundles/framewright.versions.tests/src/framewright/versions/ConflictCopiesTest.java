@@ -84,7 +84,9 @@ class ConflictCopiesTest {
 		write(library.library().folder().resolve("one (1).framework"), framework("one", "1.0.0", "listen.", "give."));
 		ConflictCopy unknown = only(new ConflictCopies(library).list());
 		refused(Reason.NOT_FOUND, () -> new ConflictCopies(library).merge(unknown, new Fixture.LineByLine()));
+		Files.delete(unknown.copy());
 		new Publish(library).publish(List.of(one), "", Fixture.ADA, LocalDate.of(2026, 9, 1), null);
+		write(unknown.copy(), framework("one", "1.0.0", "listen.", "give."));
 		assertEquals("version 1.0.0", only(new ConflictCopies(library).list()).base().get().label());
 	}
 }
