@@ -54,17 +54,17 @@ final class HistoryCommand implements Callable<Integer> {
 			json.put("wordings", wordings.stream().map(HistoryCommand::json).toList());
 			terminal.print(Json.print(json));
 		} else {
-			terminal.print(String.join("\n", wordings.stream().map(HistoryCommand::text).toList()).stripTrailing());
+			terminal.print(String.join("\n", wordings.stream().map(wording -> text(wording, file)).toList()).stripTrailing());
 		}
 		return ExitCode.FINE;
 	}
 
-	private static String text(Wording wording) {
+	private static String text(Wording wording, Path file) {
 		StringBuilder text = new StringBuilder();
 		if (wording.version().isPresent()) {
 			SavedVersion version = wording.version().get();
 			text.append(VersionsCommand.MINUTE.format(version.when())).append("  ").append(version.id()).append("  ").append(wording.event().word()).append(" by ").append(version.author().name());
-			text.append(version.published().isEmpty() ? "" : " [published: " + String.join(", ", version.published()) + "]").append('\n');
+			text.append(VersionsCommand.published(version, file)).append('\n');
 			version.message().lines().forEach(line -> text.append("  ").append(line).append('\n'));
 		} else {
 			text.append("in no version yet: ").append(wording.event().word()).append('\n');

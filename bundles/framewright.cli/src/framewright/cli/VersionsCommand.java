@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -100,12 +101,17 @@ final class VersionsCommand implements Callable<Integer> {
 			terminal.print(line.toString().stripTrailing());
 		}
 		for (SavedVersion version : listed.saved()) {
-			String published = version.published().isEmpty() ? "" : " [published: " + String.join(", ", version.published()) + "]";
-			terminal.print(String.format("  saved      %-10s %s  %s: %s%s", version.id(), MINUTE.format(version.when()), version.author().name(), version.subject(), published));
+			terminal.print(String.format("  saved      %-10s %s  %s: %s%s", version.id(), MINUTE.format(version.when()), version.author().name(), version.subject(), published(version, listed.file())));
 		}
 		if (!listed.kept()) {
 			terminal.print("  Versions between published ones are not kept of this library yet. “framewright save PATH -m TEXT --start” begins it.");
 		}
+	}
+
+	/** The number under which the framework was published with a saved version, to follow what is told of that. */
+	static String published(SavedVersion version, Path file) {
+		String name = Library.name(file) + " ";
+		return version.published().stream().filter(one -> one.startsWith(name)).map(one -> " [published as " + one.substring(name.length()) + "]").collect(Collectors.joining());
 	}
 
 	private static Map<String, Object> json(Listed listed) throws IOException {

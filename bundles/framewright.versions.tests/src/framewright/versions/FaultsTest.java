@@ -258,9 +258,13 @@ class FaultsTest {
 	@Test
 	void aJournalThatMakesNoSenseIsPassedOver() throws Exception {
 		Path journal = folder.resolve(".git/framewright/journal");
-		for (String nonsense : List.of("x", "from a\nto b\nend\n", "from -\nto -\nfile ../../x - -\nend\n", "\0\0\0", "end\n")) {
+		for (String nonsense : List.of("x", "from a\nto b\nend\n", "from -\nto -\nfile ../../x - -\nend\n", "\0\0\0", "end\n", "from\nto\nend\n", "from -\nto -\nfile %zz - -\nend\n", "publish\nfile %zz =%zz x\nend\n")) {
 			Files.writeString(journal, nonsense);
 			library.recover(null);
+			Files.createDirectories(folder.resolve("published"));
+			Files.writeString(folder.resolve("published/.framewright-publishing"), nonsense);
+			library.recover(null);
+			assertFalse(Files.exists(folder.resolve("published")));
 			write(one, framework("one", "1.0.0", "hear " + nonsense.hashCode() + ".", "share."));
 			assertTrue(save(library, "Hear", ADA).version().isPresent(), nonsense);
 		}

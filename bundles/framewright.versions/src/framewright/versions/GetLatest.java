@@ -115,7 +115,7 @@ public final class GetLatest {
 					keep(git, noted.get());
 				}
 				if (update.getResult() == RefUpdate.Result.LOCK_FAILURE || update.getResult() == RefUpdate.Result.IO_FAILURE) {
-					throw Faults.busy(git.repository().getCommonDirectory().toPath().resolve(remote.noted()).toString(), null);
+					throw Faults.busy(git.place(remote.noted()).toString(), null);
 				}
 			}
 			return true;

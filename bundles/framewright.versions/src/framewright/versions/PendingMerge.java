@@ -124,7 +124,7 @@ public final class PendingMerge {
 	private static void refuseUnsaved(GitLibrary git, Map<String, FileChange> changes) throws VersionsException, IOException {
 		Trees trees = new Trees(git);
 		Set<String> unsaved = new TreeSet<>();
-		for (Scan.Difference difference : new Scan(git).differences("", changes::containsKey, SubMonitor.convert(null))) {
+		for (Scan.Difference difference : new Scan(git).differences(changes.keySet(), SubMonitor.convert(null))) {
 			FileChange change = changes.get(difference.path());
 			if (change != null) {
 				Optional<ObjectId> now = difference.content().isEmpty() ? Optional.empty() : Optional.of(trees.blob(difference.content().get()));

@@ -129,6 +129,10 @@ final class Publishing {
 	/** Unless everything was written, everything goes back; what somebody has written since is left to them. */
 	private static void undo(Library library, Journal journal, Steps steps) throws IOException {
 		List<String[]> lines = journal.left().stream().map(line -> line.split(" ")).filter(line -> line[0].equals("file") && line.length == 4).toList();
+		if (!lines.stream().allMatch(line -> isEncoded(line[1]) && isEncoded(line[2].substring(1)) && file(library, line).startsWith(library.folder()))) {
+			journal.clear(); // nothing that Framewright has written: the journal lies where others may write
+			return;
+		}
 		List<String[]> written = new ArrayList<>();
 		for (String[] line : lines) {
 			Path file = file(library, line);
@@ -150,12 +154,15 @@ final class Publishing {
 		journal.clear();
 	}
 
-	/** The journal lies where others may write; it names files of the library only. */
-	private static Path file(Library library, String[] line) throws IOException {
-		Path file = library.folder().resolve(URLDecoder.decode(line[1], StandardCharsets.UTF_8)).normalize();
-		if (!file.startsWith(library.folder())) {
-			throw new IOException(file + ": this does not belong to the library. Delete the file " + journal(library) + ".");
+	private static boolean isEncoded(String text) {
+		try {
+			return !URLDecoder.decode(text, StandardCharsets.UTF_8).contains("\0");
+		} catch (IllegalArgumentException e) {
+			return false;
 		}
-		return file;
+	}
+
+	private static Path file(Library library, String[] line) {
+		return library.folder().resolve(URLDecoder.decode(line[1], StandardCharsets.UTF_8)).normalize();
 	}
 }

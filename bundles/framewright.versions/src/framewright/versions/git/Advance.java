@@ -179,14 +179,10 @@ public final class Advance {
 			case NEW, FAST_FORWARD, NO_CHANGE -> {
 				return;
 			}
-			case LOCK_FAILURE, REJECTED -> throw git.head().map(ObjectId::name).equals(from.map(ObjectId::name)) ? Faults.busy(lock(update.getRef().getLeaf().getName()), null)
+			case LOCK_FAILURE, REJECTED -> throw git.head().map(ObjectId::name).equals(from.map(ObjectId::name)) ? Faults.busy(git.place(update.getRef().getLeaf().getName()).toString(), null)
 					: new VersionsException(Reason.CHANGED_MEANWHILE, "Another version was saved just now by another program. Nothing was changed. Try again.");
 			default -> throw new IOException("the last version could not be named: " + result);
 		}
-	}
-
-	private String lock(String ref) {
-		return git.repository().getCommonDirectory().toPath().resolve(ref).toString();
 	}
 
 	static void tag(GitLibrary git, String name, ObjectId tag) throws IOException {

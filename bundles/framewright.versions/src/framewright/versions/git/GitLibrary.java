@@ -254,6 +254,11 @@ public final class GitLibrary implements AutoCloseable {
 		return found.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue)).map(Map.Entry::getKey).toList();
 	}
 
+	/** Where a name for a version is written down. */
+	public Path place(String name) {
+		return repository.getCommonDirectory().toPath().resolve(name);
+	}
+
 	/** Whether versions of the file at a path may be brought together line by line without asking, as whoever set up the library has said ({@code merge=union}). */
 	boolean isUnion(String path, ObjectId tree) throws IOException {
 		try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {

@@ -40,7 +40,8 @@ final class Recovery {
 	/** Whether there was anything to do. */
 	boolean run() throws IOException, VersionsException {
 		List<String[]> lines = journal.left().stream().map(line -> line.split(" ")).toList();
-		if (lines.size() < 2) {
+		if (!makesSense(lines)) {
+			journal.clear();
 			return false;
 		}
 		unlock(lines);
@@ -54,6 +55,31 @@ final class Recovery {
 		}
 		journal.clear();
 		return true;
+	}
+
+	/** Others may have written into it, or an older Framewright with other ideas. */
+	private static boolean makesSense(List<String[]> lines) {
+		if (lines.size() < 2 || lines.get(0).length != 2 || lines.get(1).length != 2) {
+			return false;
+		}
+		return lines.stream().skip(2).allMatch(line -> switch (line[0]) {
+			case "file" -> line.length == 4 && isPath(line[1]) && isId(line[2]) && isId(line[3]);
+			case "kept" -> line.length == 2 && isPath(line[1]);
+			case "tag" -> line.length == 3 && isPath(line[1]) && ObjectId.isId(line[2]);
+			default -> false;
+		});
+	}
+
+	private static boolean isId(String text) {
+		return text.equals("-") || ObjectId.isId(text);
+	}
+
+	private static boolean isPath(String text) {
+		try {
+			return !decode(text).isBlank();
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	private static List<String[]> only(List<String[]> lines, String kind) {

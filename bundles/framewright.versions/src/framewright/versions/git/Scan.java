@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,8 @@ import org.eclipse.jgit.treewalk.NameConflictTreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 import framewright.versions.VersionsException;
 
@@ -54,6 +57,15 @@ public final class Scan {
 	 * @param wanted which of the files that no version has yet to consider; those that a version has always are
 	 */
 	public List<Difference> differences(String path, Predicate<String> wanted, SubMonitor monitor) throws IOException {
+		return differences(path.isEmpty() ? TreeFilter.ALL : PathFilter.create(path), wanted, monitor);
+	}
+
+	/** Those of some files that differ, whether a version has them or not. */
+	public List<Difference> differences(Collection<String> paths, SubMonitor monitor) throws IOException {
+		return paths.isEmpty() ? List.of() : differences(PathFilterGroup.createFromStrings(paths), paths::contains, monitor);
+	}
+
+	private List<Difference> differences(TreeFilter where, Predicate<String> wanted, SubMonitor monitor) throws IOException {
 		List<Difference> found = new ArrayList<>();
 		Optional<RevCommit> head = git.head();
 		try (ObjectReader reader = git.repository().newObjectReader(); TreeWalk walk = new NameConflictTreeWalk(git.repository(), reader)) {
@@ -67,9 +79,7 @@ public final class Scan {
 			FileTreeIterator files = new FileTreeIterator(git.repository());
 			files.setDirCacheIterator(walk, 1);
 			walk.addTree(files);
-			if (!path.isEmpty()) {
-				walk.setFilter(PathFilter.create(path));
-			}
+			walk.setFilter(where);
 			while (walk.next()) {
 				monitor.checkCanceled();
 				FileTreeIterator file = walk.getTree(2, FileTreeIterator.class);
