@@ -78,9 +78,9 @@ class SecureShellTest {
 
 		@Override
 		public void run() {
-			try (Repository repository = new FileRepositoryBuilder().setGitDir(shared.toFile()).setBare().build()) {
+			try (Repository repository = new FileRepositoryBuilder().setGitDir(shared.toFile()).setBare().build(); UploadPack upload = new UploadPack(repository)) {
 				if (getCommand().startsWith("git-upload-pack")) {
-					new UploadPack(repository).upload(getInputStream(), getOutputStream(), getErrorStream());
+					upload.upload(getInputStream(), getOutputStream(), getErrorStream());
 				} else {
 					new ReceivePack(repository).receive(getInputStream(), getOutputStream(), getErrorStream());
 				}
@@ -129,6 +129,8 @@ class SecureShellTest {
 	@Test
 	void whoDoesNotIsTold() throws Exception {
 		VersionedLibrary ada = Fixture.started(temporary.toRealPath().resolve("ada"));
+		VersionsException unknown = refused(Reason.UNREACHABLE, () -> new Sharing(ada).connect(address, Credentials.NONE, new NullProgressMonitor()));
+		assertTrue(unknown.getMessage().contains("is not known here"), unknown.getMessage());
 		refused(Reason.LOGIN, () -> new Sharing(ada).connect(address, knowing("guess"), new NullProgressMonitor()));
 		refused(Reason.LOGIN, () -> new Sharing(ada).connect(address, new Credentials() {
 			@Override
@@ -141,8 +143,6 @@ class SecureShellTest {
 				return true;
 			}
 		}, new NullProgressMonitor()));
-		VersionsException unknown = refused(Reason.UNREACHABLE, () -> new Sharing(ada).connect(address, Credentials.NONE, new NullProgressMonitor()));
-		assertTrue(unknown.getMessage().contains("not known"), unknown.getMessage());
 		assertEquals(Optional.empty(), new Sharing(ada).address());
 	}
 }

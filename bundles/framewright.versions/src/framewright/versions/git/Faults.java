@@ -129,6 +129,9 @@ public final class Faults {
 
 	private static VersionsException remote(Throwable cause, String address) {
 		String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+		if (message.contains("server key did not validate") || message.contains("host key")) {
+			return new VersionsException(Reason.UNREACHABLE, "The computer of the shared library at " + address + " is not known here, or is another one than before. Nothing was sent. Ask whoever runs it whether that is right.", cause);
+		}
 		return switch (cause) {
 			case NoRemoteRepositoryException none -> noRemote(address, none);
 			case UnknownHostException host -> new VersionsException(Reason.UNREACHABLE, "The computer of the shared library at " + address + " was not found. Check the address and your network. Your files and versions are as they were.", host);
