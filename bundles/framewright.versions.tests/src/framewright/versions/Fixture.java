@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.function.Executable;
 
 import framewright.core.compare.Change;
+import framewright.core.compare.ChangeClass;
 import framewright.core.compare.Changes;
 import framewright.core.compare.Comparison;
 import framewright.core.compare.Merged;
@@ -236,6 +238,11 @@ final class Fixture {
 
 		@Override
 		public Changes between(Text old, Text now, BooleanSupplier cancelled) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Changes judged(Changes changes, Map<String, ChangeClass> judgements) {
 			throw new UnsupportedOperationException();
 		}
 
