@@ -102,6 +102,24 @@ class SharingTest {
 		assertEquals(List.of("Hear", "Begin"), messages(ben, "one.framework"));
 	}
 
+	/** The entries of a review say by themselves what they belong to, so nobody is asked about them. */
+	@Test
+	void twoReviewersWriteIntoOneReview() throws Exception {
+		Path mine = ada.library().folder().resolve("reviews/one/first.review");
+		Path theirs = ben.library().folder().resolve("reviews/one/first.review");
+		write(mine, "head\n");
+		save(ada, "A review", ADA);
+		share(ada);
+		get(ben, BEN);
+		write(mine, "head\na1 Ada says something\n");
+		write(theirs, "head\nb1 Ben says something else\n");
+		save(ada, "Ada's comment", ADA);
+		save(ben, "Ben's comment", BEN);
+		share(ada);
+		as(Updated.class, get(ben, BEN));
+		assertEquals(List.of("a1 Ada says something", "b1 Ben says something else", "head"), Files.readString(theirs).lines().sorted().toList());
+	}
+
 	@Test
 	void publishedVersionsAreSharedByTheirNumbers() throws Exception {
 		new Publish(ada).publish(List.of(one(ada)), "", ADA, LocalDate.of(2026, 9, 1), null);

@@ -14,7 +14,9 @@ import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.StoredConfig;
 
+import framewright.core.library.Library;
 import framewright.core.library.WholeFile;
+import framewright.core.review.ReviewMerge;
 import framewright.versions.VersionsException.Reason;
 import framewright.versions.git.Faults;
 
@@ -27,8 +29,8 @@ public final class StartVersions {
 	/** What never belongs into a version: what Framewright and others leave while they write, and what the system adds. */
 	private static final List<String> LEFT_OUT = List.of(".framewright-*.part", ".framewright-publishing", "~$*", ".~lock.*#", "*.tmp", ".DS_Store", "Thumbs.db", "desktop.ini");
 
-	/** Every byte is kept as it is, whatever the computer, and frameworks are brought together by Framewright. */
-	private static final List<String> KEPT = List.of("* -text");
+	/** Every byte is kept as it is, whatever the computer; and those who use Git themselves may let Framewright bring frameworks together, while reviews need nobody to. */
+	private static final List<String> KEPT = List.of("* -text", "*" + Library.EXTENSION + " merge=framewright", ReviewMerge.GIT_ATTRIBUTES);
 
 	private final VersionedLibrary library;
 

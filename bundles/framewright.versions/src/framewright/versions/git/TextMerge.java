@@ -27,15 +27,18 @@ import framewright.core.compare.Merged.Conflict;
 import framewright.core.compare.Merged.Piece;
 import framewright.core.compare.Merged.Settled;
 import framewright.core.compare.UnreadableTextException;
+import framewright.core.extension.Services;
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
+import framewright.core.review.ReviewMerge;
+import framewright.core.review.ReviewStore;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.versions.FileConflict;
 import framewright.versions.FileConflict.Kind;
 import framewright.versions.git.TreeMerge.Side;
 import framewright.versions.git.TreeMerge.Undecided;
 
-/** Brings together a file that both sides changed: a framework by its elements, the lines of {@code versions.txt} by their versions, other text line by line. */
+/** Brings together a file that both sides changed: a framework by its elements, the lines of {@code versions.txt} by their versions, a review by its entries, other text line by line. */
 final class TextMerge {
 
 	private static final DiffAlgorithm LINES = DiffAlgorithm.getAlgorithm(DiffAlgorithm.SupportedAlgorithm.HISTOGRAM);
@@ -140,7 +143,12 @@ final class TextMerge {
 				}
 			}
 		}
-		return Optional.of(lines(base.orElse(""), ours, other, git.isUnion(path, theirs.getTree())));
+		boolean review = path.endsWith(ReviewStore.EXTENSION);
+		Optional<ReviewMerge> reviews = review ? Services.find(ReviewMerge.class) : Optional.empty();
+		if (reviews.isPresent()) {
+			return Optional.of(new Merged(List.of(new Settled(reviews.get().merge(base.orElse(""), ours, other)))));
+		}
+		return Optional.of(lines(base.orElse(""), ours, other, review || git.isUnion(path, theirs.getTree())));
 	}
 
 	/** Line by line, as Git does. */
