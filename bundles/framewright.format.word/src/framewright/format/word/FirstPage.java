@@ -64,7 +64,7 @@ final class FirstPage {
 	}
 
 	private void counts(List<DomainCount> domains) {
-		List<Integer> widths = List.of(10, 3, 3, 3, 3, 2);
+		List<Integer> widths = List.of(9, 4, 4, 4, 4, 3);
 		body.beginTable(widths);
 		row(widths, true, List.of("Part", "Editorial", "Substantive", "Structural", "Breaking", "All"));
 		for (DomainCount domain : domains) {
@@ -74,7 +74,7 @@ final class FirstPage {
 			row(widths, false, List.of("All parts", sum(domains, DomainCount::editorial), sum(domains, DomainCount::substantive), sum(domains, DomainCount::structural), sum(domains, DomainCount::breaking),
 					sum(domains, DomainCount::all)));
 		}
-		body.end();
+		body.endTable();
 		body.paragraph(Look.SMALL, "Editorial: the wording only. Substantive: the meaning of a text. Structural: parts came, went or moved. Breaking: something that people relied on is gone.");
 	}
 

@@ -32,7 +32,7 @@ final class MatrixTable {
 		body.paragraph(Look.LABEL, "What changed at which level");
 		List<Integer> widths = new ArrayList<>(List.of(10, 3));
 		matrix.levels().forEach(level -> widths.add(3));
-		widths.add(3);
+		widths.add(4);
 		body.beginTable(widths);
 		List<String> heads = new ArrayList<>(List.of("Part", "Part itself"));
 		matrix.levels().stream().map(Column::title).forEach(heads::add);
@@ -43,7 +43,7 @@ final class MatrixTable {
 		}
 		body.end();
 		matrix.rows().forEach(row -> row(widths, matrix.levels(), row));
-		body.end();
+		body.endTable();
 		body.paragraph(Look.SMALL, Arrays.stream(Cell.values()).filter(cell -> !cell.sign().isEmpty()).map(cell -> cell.sign() + "  " + cell.meaning()).collect(Collectors.joining("     ")));
 	}
 
@@ -63,13 +63,15 @@ final class MatrixTable {
 	/** @param place what a comment on the cell is about; {@code null} where it is about the document */
 	private void cell(List<Integer> widths, int column, String fill, Look look, String text, Place place) {
 		body.beginCell(Body.width(widths, widths.get(column)), fill, Mark.KEPT);
-		body.begin(look);
-		int bookmark = place == null ? -1 : body.beginBookmark(map.add(place, text, true));
-		body.run(Span.plain(text));
-		if (bookmark >= 0) {
+		if (place == null) {
+			body.paragraph(look, text);
+		} else {
+			body.begin(look);
+			int bookmark = body.beginBookmark(map.add(place, text, true));
+			body.run(Span.plain(text));
 			body.endBookmark(bookmark);
+			body.end();
 		}
-		body.end();
 		body.end();
 	}
 

@@ -2,7 +2,9 @@ package framewright.format.word;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import framewright.format.word.document.Comments;
 import framewright.format.word.document.Markup;
@@ -25,6 +27,7 @@ public final class PlaceMap {
 
 	private final List<Entry> entries = new ArrayList<>();
 	private final List<Said> said = new ArrayList<>();
+	private final Set<String> others = new LinkedHashSet<>();
 
 	/**
 	 * @param text what the newer version says there
@@ -35,6 +38,11 @@ public final class PlaceMap {
 		String key = BOOKMARK + (entries.size() + 1);
 		entries.add(new Entry(key, place, text, view));
 		return key;
+	}
+
+	/** The text of a paragraph that belongs to no place. */
+	void other(String text) {
+		others.add(text);
 	}
 
 	/** @param discussion its identifier; empty for what no reviewer said */
@@ -51,6 +59,7 @@ public final class PlaceMap {
 		for (Said one : said) {
 			xml.leaf("said", one.text, "discussion", one.discussion, "author", one.author, "when", one.when);
 		}
+		others.forEach(text -> xml.leaf("other", text));
 		xml.end();
 	}
 }

@@ -20,6 +20,9 @@ final class RedlineWriter {
 
 	private static final String GONE = "F2F2F2";
 
+	/** More characters than this fill much of a page where there are four columns. */
+	private static final int LONG_CELL = 1500;
+
 	private final Body body;
 	private final PlaceMap map;
 	private final Remarks remarks;
@@ -40,6 +43,9 @@ final class RedlineWriter {
 
 	/** @param mark what is told of the paragraph itself: of the last in a cell, nothing can be */
 	private void paragraph(Paragraph paragraph, Mark mark) {
+		if (paragraph.place() == null) {
+			map.other(paragraph.now());
+		}
 		body.begin(paragraph.look(), paragraph.depth(), mark, paragraph.was());
 		int bookmark = paragraph.place() == null ? -1 : body.beginBookmark(map.add(paragraph.place(), paragraph.now(), false));
 		words(paragraph.words(), remarks.in(paragraph));
@@ -94,7 +100,7 @@ final class RedlineWriter {
 		List<Integer> widths = table.columns().stream().map(MarkedColumn::width).toList();
 		body.beginTable(widths);
 		for (MarkedRow row : table.rows()) {
-			body.beginRow(row.head(), row.head(), row.mark());
+			body.beginRow(row.head(), isShort(row), row.mark());
 			for (int i = 0; i < widths.size(); i++) {
 				MarkedColumn column = table.columns().get(i);
 				boolean label = row.head() || !row.cells().get(i).isEmpty() && row.cells().get(i).get(0).look() == Look.CELL_HEAD;
@@ -104,7 +110,12 @@ final class RedlineWriter {
 			}
 			body.end();
 		}
-		body.end();
+		body.endTable();
+	}
+
+	/** Whether a row is short enough to stand on one page, which reads better. */
+	private static boolean isShort(MarkedRow row) {
+		return row.cells().stream().allMatch(cell -> cell.stream().flatMap(paragraph -> paragraph.words().stream()).mapToInt(one -> one.span().text().length()).sum() < LONG_CELL);
 	}
 
 	/** A cell must have a paragraph, and its last one belongs to the cell and cannot be tracked. */

@@ -22,9 +22,6 @@ import framewright.format.word.redline.Names;
 /** Finds for each remark the words that it is about. What is about words that are in neither version goes to the nearest heading and says so. */
 final class Remarks {
 
-	/** Marks what is resolved in programs that do not know of it. */
-	static final String RESOLVED = "(Resolved) ";
-
 	/** Words that comments are about: from one place among all words of a paragraph, those of both versions, to another. */
 	record Range(int from, int to, List<Integer> comments) {
 	}
@@ -66,7 +63,7 @@ final class Remarks {
 		Found found = find(discussion.anchor());
 		List<Integer> thread = new ArrayList<>();
 		for (Review.Comment comment : discussion.comments()) {
-			String mark = thread.isEmpty() ? (discussion.resolved() ? RESOLVED : "") + found.remark : "";
+			String mark = thread.isEmpty() ? (discussion.resolved() ? ReviewComments.RESOLVED : "") + found.remark : "";
 			thread.add(comments.add(comment.author(), comment.when(), mark + comment.text(), thread.isEmpty() ? -1 : thread.get(0), discussion.resolved()));
 			map.said(discussion.id(), comment.author(), comment.when(), mark + comment.text());
 		}

@@ -104,6 +104,7 @@ final class ReviewDocument {
 				new RedlineWriter(body, map, remarks).write(text);
 				body.paragraph(Look.SMALL, "End of “" + side.title() + "”");
 				body.finish(footer);
+				body.untracked().forEach(map::other);
 			});
 			file.part(Wordml.STYLES, xml -> new Styles(xml, language).write());
 			file.part(Wordml.NUMBERING, numbering::write);

@@ -1,6 +1,8 @@
 package framewright.format.word.document;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes the text of a document: paragraphs, runs and tables, each of which may be a tracked change, bookmarks, and the ranges of comments.
@@ -17,8 +19,10 @@ public final class Body {
 	private final WordFile file;
 	private final Numbering numbering;
 	private final Tracked tracked;
+	private final Set<String> untracked = new LinkedHashSet<>();
 	private int bookmarks;
 	private int list;
+	private boolean afterTable;
 
 	/** @param file is told of links */
 	public Body(Markup xml, WordFile file, Numbering numbering, Tracked tracked) {
@@ -61,6 +65,7 @@ public final class Body {
 		}
 		xml.start("w:p").start("w:pPr");
 		look(look, depth);
+		afterTable = false;
 		if (mark != Mark.KEPT) {
 			xml.start("w:rPr").empty(mark == Mark.INSERTED ? "w:ins" : "w:del", tracked.attributes()).end();
 		}
@@ -77,7 +82,11 @@ public final class Body {
 		if (look == Look.BULLET || look == Look.NUMBER) {
 			int id = look == Look.BULLET ? Numbering.BULLETS : list == 0 ? list = numbering.begin() : list;
 			xml.start("w:numPr").empty("w:ilvl", "w:val", String.valueOf(Math.min(depth, 8))).empty("w:numId", "w:val", String.valueOf(id)).end();
-		} else if (look == Look.CONTINUED && depth > 0) {
+		}
+		if (afterTable && look.order() == 0) {
+			xml.empty("w:spacing", "w:before", "120");
+		}
+		if (look == Look.CONTINUED && depth > 0) {
 			xml.empty("w:ind", "w:left", String.valueOf(STEP * (Math.min(depth, 8) + 1)));
 		}
 	}
@@ -91,6 +100,12 @@ public final class Body {
 		begin(look);
 		spans.forEach(this::run);
 		end();
+		untracked.add(Span.text(spans));
+	}
+
+	/** The texts of the paragraphs that are not tracked. */
+	public Set<String> untracked() {
+		return untracked;
 	}
 
 	public void paragraph(Look look, String text) {
@@ -187,6 +202,11 @@ public final class Body {
 	}
 
 	// ---- tables ----
+
+	public void endTable() {
+		xml.end();
+		afterTable = true;
+	}
 
 	/** Begins a table as wide as the text. @param widths the share of each column */
 	public void beginTable(List<Integer> widths) {

@@ -58,7 +58,7 @@ public final class Styles {
 			case HEADING_4 -> paragraph(look, true, 200, 60, 0, font(ACCENT, 22, true, false));
 			case HEADING_5, HEADING_6 -> paragraph(look, true, 160, 60, 0, font(INK, 21, true, look == Look.HEADING_6));
 			case LABEL -> paragraph(look, true, 140, 40, 0, font(ACCENT, 20, true, false));
-			case LEAD -> paragraph(look, false, 0, 140, 0, font(INK, 24, false, false));
+			case LEAD -> paragraph(look, false, 60, 140, 0, font(INK, 24, false, false));
 			case STEM -> paragraph(look, true, 60, 60, 0, font(GREY, 21, false, true));
 			case AUDIENCE -> paragraph(look, true, 0, 80, 0, font(GREY, 19, false, true));
 			case QUOTE -> paragraph(look, false, 80, 40, 400, font(INK, 21, false, true));
@@ -68,7 +68,7 @@ public final class Styles {
 			case CELL -> paragraph(look, false, 40, 40, 0, font(null, 19, false, false));
 			case CELL_HEAD, CELL_HEAD_SIGN -> paragraph(look, true, 60, 60, 0, font(INK, 19, true, false));
 			case CELL_SIGN -> paragraph(look, false, 30, 30, 0, font(null, 19, false, false));
-			case SMALL, HEADER, FOOTER -> paragraph(look, false, 0, 60, 0, font(GREY, 17, false, false));
+			case SMALL, HEADER, FOOTER -> paragraph(look, false, look == Look.SMALL ? 60 : 0, 60, 0, font(GREY, 17, false, false));
 			case COMMENT -> paragraph(look, false, 0, 60, 0, font(null, 20, false, false));
 			case BODY -> paragraph(look, false, 0, 100, 0, font(null, 0, false, false));
 		}
