@@ -122,7 +122,12 @@ final class Anchors {
 		}
 		String before = units.text(unit.words.stream().filter(word -> word.position().compareTo(begin) < 0).toList(), null);
 		String after = units.text(unit.words.stream().filter(word -> word.position().compareTo(end) >= 0).toList(), null);
-		return new Found(new Anchor(place.element(), place.facet(), place.level(), phrase, Edits.shown(tail(before)), Edits.shown(head(after))), "");
+		String number = place.isHeading() ? Edits.number(units.base(unit)).strip() : ""; // it follows from the place and is no part of the title
+		return new Found(new Anchor(place.element(), place.facet(), place.level(), without(number, phrase), without(number, Edits.shown(tail(before))), Edits.shown(head(after))), "");
+	}
+
+	private static String without(String number, String text) {
+		return !number.isEmpty() && text.startsWith(number) ? text.substring(number.length()).strip() : text;
 	}
 
 	private static String tail(String text) {

@@ -74,10 +74,13 @@ final class Edits {
 		}
 		reviewers(unit).forEach((author, when) -> {
 			String proposed = units.text(unit.words, author);
-			if (!Written.plain(proposed).equals(Written.plain(base))) {
+			if (!shown(proposed).equals(shown(base))) {
 				propose(unit.written.place(), base, proposed, author, stamp.time(when));
 			}
 		});
+		if (units.isReviewers(unit.joinedBy) && !units.text(unit.words, unit.joinedBy.author()).isBlank()) {
+			unplaced.add(new Unplaced("This paragraph and the next one are to be one.", unit.joinedBy.author(), stamp.time(unit.joinedBy.when()), context(unit)));
+		}
 	}
 
 	/** A paragraph that is no text of the framework. One that is new is proposed for the place behind the text before it. */
@@ -131,7 +134,7 @@ final class Edits {
 	}
 
 	/** What stands before the two spaces that set a number off from a title. */
-	private static String number(String heading) {
+	static String number(String heading) {
 		int gap = heading.indexOf("  ");
 		return gap < 0 ? "" : heading.substring(0, gap + 2);
 	}

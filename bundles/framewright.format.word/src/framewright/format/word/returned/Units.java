@@ -29,6 +29,8 @@ final class Units {
 		final Position position;
 		/** {@code null} where nothing is known of it. */
 		Written.Text written;
+		/** Who wants it to flow into the next paragraph; {@code null} for nobody. */
+		Hand joinedBy;
 
 		Unit(Written.Text written, Position position) {
 			this.written = written;
@@ -86,6 +88,7 @@ final class Units {
 				open = key;
 				current = unit(key, new Position(p, paragraph.pieces.size()));
 			}
+			current.joinedBy = paragraph.endDeletedBy;
 		}
 		written.places().forEach((key, place) -> {
 			if (!found.contains(key)) {
