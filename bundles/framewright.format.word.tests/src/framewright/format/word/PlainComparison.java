@@ -98,7 +98,7 @@ final class PlainComparison implements Comparison {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		changes.forEach(change -> counts.merge(change.subject().domainTitle(), 1, Integer::sum));
 		return new Changes(side(before, old), side(after, now), changes, "9.9.9", changes.size() + " things changed, which this paragraph tells a governor.",
-				counts.entrySet().stream().map(count -> new Changes.DomainCount("x", count.getKey(), 0, count.getValue(), 0, 0)).toList(), new ChangeMatrix(columns, rows));
+				counts.entrySet().stream().map(count -> new Changes.DomainCount("x", count.getKey(), 0, count.getValue(), 0, 0)).toList(), new ChangeMatrix(columns, rows), List.of());
 	}
 
 	private static Changes.Side side(Framework framework, Text text) {
