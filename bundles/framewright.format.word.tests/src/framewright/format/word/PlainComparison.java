@@ -149,6 +149,11 @@ final class PlainComparison implements Comparison {
 	}
 
 	@Override
+	public Changes judged(Changes judged, Map<String, ChangeClass> weights) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Merged merge(String base, String ours, String theirs) {
 		throw new UnsupportedOperationException();
 	}

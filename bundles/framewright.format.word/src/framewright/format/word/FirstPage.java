@@ -44,6 +44,10 @@ final class FirstPage {
 			body.paragraph(Look.LABEL, "How many changes, and of what weight");
 			counts(changes.domains().stream().filter(domain -> domain.all() > 0).toList());
 		}
+		if (!effects.isEmpty()) {
+			body.paragraph(Look.LABEL, "What it may mean for assessments");
+			effects.forEach((effect, times) -> body.paragraph(Look.BULLET, times == 1 ? effect : effect + " (" + times + " such changes)"));
+		}
 		if (review != null && !review.signOffs().isEmpty()) {
 			body.paragraph(Look.LABEL, "Signed off");
 			review.signOffs().forEach(this::signOff);
@@ -56,10 +60,6 @@ final class FirstPage {
 		if (!changes.matrix().rows().isEmpty()) {
 			new MatrixTable(body, map).write(changes.matrix());
 		}
-		if (!effects.isEmpty()) {
-			body.paragraph(Look.LABEL, "What it may mean for assessments");
-			effects.forEach((effect, times) -> body.paragraph(Look.BULLET, times == 1 ? effect : effect + " (" + times + " times)"));
-		}
 		body.newPage();
 	}
 
@@ -68,7 +68,7 @@ final class FirstPage {
 		body.beginTable(widths);
 		row(widths, true, List.of("Part", "Editorial", "Substantive", "Structural", "Breaking", "All"));
 		for (DomainCount domain : domains) {
-			row(widths, false, List.of(domain.title(), number(domain.editorial()), number(domain.substantive()), number(domain.structural()), number(domain.breaking()), number(domain.all())));
+			row(widths, false, List.of(domain.domain().isEmpty() ? "The framework itself" : domain.title(), number(domain.editorial()), number(domain.substantive()), number(domain.structural()), number(domain.breaking()), number(domain.all())));
 		}
 		if (domains.size() > 1) {
 			row(widths, false, List.of("All parts", sum(domains, DomainCount::editorial), sum(domains, DomainCount::substantive), sum(domains, DomainCount::structural), sum(domains, DomainCount::breaking),

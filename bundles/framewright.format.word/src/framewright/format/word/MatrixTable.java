@@ -30,7 +30,8 @@ final class MatrixTable {
 
 	void write(ChangeMatrix matrix) {
 		body.paragraph(Look.LABEL, "What changed at which level");
-		List<Integer> widths = new ArrayList<>(List.of(10, 3));
+		body.paragraph(Look.SMALL, Arrays.stream(Cell.values()).filter(cell -> !cell.sign().isEmpty()).map(cell -> cell.sign() + "  " + cell.meaning()).collect(Collectors.joining("     ")));
+		List<Integer> widths = new ArrayList<>(List.of(15, 3));
 		matrix.levels().forEach(level -> widths.add(3));
 		widths.add(4);
 		body.beginTable(widths);
@@ -44,13 +45,12 @@ final class MatrixTable {
 		body.end();
 		matrix.rows().forEach(row -> row(widths, matrix.levels(), row));
 		body.endTable();
-		body.paragraph(Look.SMALL, Arrays.stream(Cell.values()).filter(cell -> !cell.sign().isEmpty()).map(cell -> cell.sign() + "  " + cell.meaning()).collect(Collectors.joining("     ")));
 	}
 
 	private void row(List<Integer> widths, List<Column> levels, Row row) {
 		String name = row.subject().name();
 		body.beginRow(false, true, Mark.KEPT);
-		cell(widths, 0, null, Look.CELL, Sentences.element(row.subject()), new Place(name, "title", ""));
+		cell(widths, 0, null, Look.CELL_ROW, Sentences.element(row.subject()), new Place(name, "title", ""));
 		cell(widths, 1, colour(row.overall()), Look.CELL_SIGN, row.overall().sign(), new Place(name, "title", ""));
 		for (int i = 0; i < levels.size(); i++) {
 			Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.NONE;

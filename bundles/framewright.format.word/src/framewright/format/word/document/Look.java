@@ -11,7 +11,7 @@ public enum Look {
 	LABEL("Label", "Label"), BODY("BodyText", "Body Text"), LEAD("Lead", "Lead"), STEM("Stem", "Stem"), AUDIENCE("Audience", "Audience"),
 	BULLET("ListBullet", "List Bullet"), NUMBER("ListNumber", "List Number"), CONTINUED("ListContinue", "List Continue"),
 	QUOTE("Quote", "Quote"), BY("Attribution", "Attribution"), CAPTION("Caption", "caption"), TERM("Term", "Term"),
-	CELL("TableText", "Table Text"), CELL_HEAD("TableHeading", "Table Heading"), CELL_HEAD_SIGN("TableHeadingCentred", "Table Heading Centred"), CELL_SIGN("TableSign", "Table Sign"), SMALL("SmallPrint", "Small Print"),
+	CELL("TableText", "Table Text"), CELL_HEAD("TableHeading", "Table Heading"), CELL_HEAD_SIGN("TableHeadingCentred", "Table Heading Centred"), CELL_ROW("TableRow", "Table Row"), CELL_SIGN("TableSign", "Table Sign"), SMALL("SmallPrint", "Small Print"),
 	COMMENT("CommentText", "annotation text"), HEADER("Header", "header"), FOOTER("Footer", "footer");
 
 	private final String id;

@@ -67,7 +67,7 @@ public final class Styles {
 			case BULLET, NUMBER, CONTINUED, TERM -> paragraph(look, false, 0, 60, look == Look.CONTINUED ? 357 : 0, font(null, 0, false, false));
 			case CELL -> paragraph(look, false, 40, 40, 0, font(null, 19, false, false));
 			case CELL_HEAD, CELL_HEAD_SIGN -> paragraph(look, true, 60, 60, 0, font(INK, 19, true, false));
-			case CELL_SIGN -> paragraph(look, false, 30, 30, 0, font(null, 19, false, false));
+			case CELL_ROW, CELL_SIGN -> paragraph(look, false, 0, 0, 0, font(null, 18, false, false));
 			case SMALL, HEADER, FOOTER -> paragraph(look, false, look == Look.SMALL ? 60 : 0, 60, 0, font(GREY, 17, false, false));
 			case COMMENT -> paragraph(look, false, 0, 60, 0, font(null, 20, false, false));
 			case BODY -> paragraph(look, false, 0, 100, 0, font(null, 0, false, false));
@@ -124,7 +124,7 @@ public final class Styles {
 	/** Whether Word has a style of that name itself. */
 	private static boolean isWords(Look look) {
 		return switch (look) {
-			case FRAMEWORK_TITLE, LABEL, LEAD, STEM, AUDIENCE, BY, TERM, CELL, CELL_HEAD, CELL_HEAD_SIGN, CELL_SIGN, SMALL -> false;
+			case FRAMEWORK_TITLE, LABEL, LEAD, STEM, AUDIENCE, BY, TERM, CELL, CELL_HEAD, CELL_HEAD_SIGN, CELL_ROW, CELL_SIGN, SMALL -> false;
 			default -> true;
 		};
 	}

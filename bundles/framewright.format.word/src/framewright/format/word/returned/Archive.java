@@ -25,8 +25,8 @@ final class Archive implements AutoCloseable {
 	/** Real ones are far below 10 MB; pictures that reviewers paste may make them larger. */
 	static final long LARGEST_FILE = 64L << 20;
 
-	/** All parts that are read, unpacked. A framework of 5,000 elements makes some 30 MB. */
-	static final long MOST_BYTES = 256L << 20;
+	/** All parts that are read, unpacked. A framework of 5,000 elements makes some 20 MB. */
+	static final long MOST_BYTES = 128L << 20;
 
 	private static final int DEEPEST = 500;
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
@@ -139,6 +139,9 @@ final class Archive implements AutoCloseable {
 		ZipEntry entry = zip.getEntry(part);
 		if (entry == null) {
 			return Optional.empty();
+		}
+		if (entry.getSize() > left) {
+			throw tooLarge(); // what says so itself need not be unpacked; what says less is counted
 		}
 		try (InputStream in = new Bounded(zip.getInputStream(entry))) {
 			XMLStreamReader xml = INPUT.createXMLStreamReader(in);
