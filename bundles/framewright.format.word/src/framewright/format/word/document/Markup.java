@@ -92,8 +92,12 @@ public final class Markup {
 
 	/** The text without what XML 1.0 has no way to write: most control characters, halves of surrogate pairs. */
 	public static String clean(String text) {
-		return text.codePoints().allMatch(Markup::allowed) ? text
-				: text.codePoints().filter(Markup::allowed).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		for (int i = 0; i < text.length(); i++) {
+			if (!allowed(text.charAt(i))) {
+				return text.codePoints().filter(Markup::allowed).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+			}
+		}
+		return text;
 	}
 
 	private static boolean allowed(int c) {

@@ -68,7 +68,7 @@ public final class Styles {
 			case CELL -> paragraph(look, false, 40, 40, 0, font(null, 19, false, false));
 			case CELL_HEAD, CELL_HEAD_SIGN -> paragraph(look, true, 60, 60, 0, font(INK, 19, true, false));
 			case CELL_ROW, CELL_SIGN -> paragraph(look, false, 0, 0, 0, font(null, 18, false, false));
-			case SMALL, HEADER, FOOTER -> paragraph(look, false, look == Look.SMALL ? 60 : 0, 60, 0, font(GREY, 17, false, false));
+			case SMALL, HEADER, FOOTER -> paragraph(look, look == Look.SMALL, look == Look.SMALL ? 60 : 0, 60, 0, font(GREY, 17, false, false));
 			case COMMENT -> paragraph(look, false, 0, 60, 0, font(null, 20, false, false));
 			case BODY -> paragraph(look, false, 0, 100, 0, font(null, 0, false, false));
 		}

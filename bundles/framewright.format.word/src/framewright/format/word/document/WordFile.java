@@ -1,5 +1,6 @@
 package framewright.format.word.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -23,6 +24,9 @@ public final class WordFile implements AutoCloseable {
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 	private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+	/** Markup comes in small pieces, which cost much to compress one by one. */
+	private static final int BUFFER = 1 << 16;
 
 	private record Relation(String id, String type, String target, boolean external) {
 	}
@@ -62,9 +66,11 @@ public final class WordFile implements AutoCloseable {
 		ZipEntry entry = new ZipEntry(name);
 		entry.setTimeLocal(TIME);
 		zip.putNextEntry(entry);
-		Markup markup = new Markup(zip);
+		BufferedOutputStream buffer = new BufferedOutputStream(zip, BUFFER);
+		Markup markup = new Markup(buffer);
 		content.accept(markup);
 		markup.finish();
+		buffer.flush();
 		zip.closeEntry();
 	}
 
