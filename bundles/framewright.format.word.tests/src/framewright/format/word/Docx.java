@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class Docx {
 	}
 
 	Docx with(String name, String content) {
-		parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+		return with(name, content, StandardCharsets.UTF_8);
+	}
+
+	Docx with(String name, String content, Charset encoding) {
+		parts.put(name, content.getBytes(encoding));
 		return this;
 	}
 

@@ -117,6 +117,15 @@ class HostileDocumentsTest {
 	}
 
 	@Test
+	void otherEncodings() throws Exception {
+		Docx wide = document();
+		wide.with(Docx.TEXT, wide.part(Docx.TEXT).replace("UTF-8", "UTF-16"), StandardCharsets.UTF_16);
+		assertTrue(new WordReviewReader().read(file(wide.bytes())).isEmpty());
+		Docx marked = document();
+		assertTrue(new WordReviewReader().read(file(marked.with(Docx.TEXT, "\uFEFF" + marked.part(Docx.TEXT)).bytes())).isEmpty());
+	}
+
+	@Test
 	void deepNesting() throws Exception {
 		String deep = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + "<w:p>".repeat(100_000) + "</w:p>".repeat(100_000) + "</w:document>";
 		refused(file(document().with(Docx.TEXT, deep).bytes()), "not a Word document");

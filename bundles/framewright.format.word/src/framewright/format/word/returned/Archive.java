@@ -1,8 +1,13 @@
 package framewright.format.word.returned;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +148,7 @@ final class Archive implements AutoCloseable {
 		if (entry.getSize() > left) {
 			throw tooLarge(); // what says so itself need not be unpacked; what says less is counted
 		}
-		try (InputStream in = new Bounded(zip.getInputStream(entry))) {
+		try (Reader in = characters(new Bounded(zip.getInputStream(entry)))) {
 			XMLStreamReader xml = INPUT.createXMLStreamReader(in);
 			try {
 				return Optional.of(reading.read(xml));
@@ -155,6 +160,22 @@ final class Archive implements AutoCloseable {
 		} catch (BoundExceeded e) {
 			throw tooLarge();
 		}
+	}
+
+	/** Parts are in UTF-8 or UTF-16 (ECMA-376 part 2). Bytes that are neither become signs of their own: the parser would print a complaint. */
+	private static Reader characters(InputStream in) throws IOException {
+		BufferedInputStream bytes = new BufferedInputStream(in);
+		bytes.mark(2);
+		int first = bytes.read();
+		int second = bytes.read();
+		bytes.reset();
+		boolean wide = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+		BufferedReader characters = new BufferedReader(new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+		characters.mark(1);
+		if (characters.read() != '\uFEFF') {
+			characters.reset();
+		}
+		return characters;
 	}
 
 	/** Goes to the next event. @return whether there is one */
