@@ -3,7 +3,6 @@ package framewright.format.word.redline;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -13,7 +12,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -27,13 +25,11 @@ import framewright.format.word.redline.Item.Line;
 final class ProseReader {
 
 	private final Look look;
-	private final Look item;
 	private final Place place;
 	private final List<Line> lines = new ArrayList<>();
 
-	private ProseReader(Look look, Look item, Place place) {
+	private ProseReader(Look look, Place place) {
 		this.look = look;
-		this.item = item;
 		this.place = place;
 	}
 
@@ -56,7 +52,7 @@ final class ProseReader {
 		if (text.isBlank()) {
 			return List.of();
 		}
-		ProseReader reader = new ProseReader(look, first, place);
+		ProseReader reader = new ProseReader(look, place);
 		reader.blocks(Markdown.parse(text), depth, first);
 		return reader.lines;
 	}
@@ -90,15 +86,11 @@ final class ProseReader {
 				boolean listed = first != null;
 				lines.add(new Line("", next != null ? next : listed ? Look.CONTINUED : look, listed ? depth : 0, place, joined(spans)));
 			}
-			next = listedAfter(first);
+			next = first == null ? null : Look.CONTINUED;
 		}
 		if (parent.getFirstChild() == null && first != null) {
 			lines.add(new Line("", first, depth, place, List.of()));
 		}
-	}
-
-	private static Look listedAfter(Look first) {
-		return first == null ? null : Look.CONTINUED;
 	}
 
 	private static void inline(Node parent, boolean strong, boolean emphasis, String link, List<Span> into) {

@@ -22,7 +22,6 @@ final class Conversations {
 	private static final String NOBODY = "Unknown reviewer";
 
 	private final CommentReader read;
-	private final Written written;
 	private final Anchors anchors;
 	private final Stamp stamp;
 	private final Map<String, Comment> byId = new HashMap<>();
@@ -32,7 +31,6 @@ final class Conversations {
 
 	Conversations(CommentReader read, Written written, Anchors anchors, Stamp stamp) {
 		this.read = read;
-		this.written = written;
 		this.anchors = anchors;
 		this.stamp = stamp;
 		List<Said> said = new ArrayList<>(written.said());
