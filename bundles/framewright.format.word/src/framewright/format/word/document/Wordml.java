@@ -1,0 +1,49 @@
+package framewright.format.word.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The names of parts, types and namespaces that Word documents are made of (ECMA-376 part 1, [MS-DOCX] for threads of comments). */
+public final class Wordml {
+
+	public static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+	public static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+	public static final String W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+	public static final String COMMENTS = "word/comments.xml";
+	public static final String THREADS = "word/commentsExtended.xml";
+	public static final String STYLES = "word/styles.xml";
+	public static final String NUMBERING = "word/numbering.xml";
+	public static final String SETTINGS = "word/settings.xml";
+	public static final String FOOTER = "word/footer1.xml";
+	public static final String CORE = "docProps/core.xml";
+	public static final String APP = "docProps/app.xml";
+	public static final String CUSTOM = "docProps/custom.xml";
+	public static final String DATA = "customXml/item1.xml";
+	public static final String DATA_PROPERTIES = "customXml/itemProps1.xml";
+
+	static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+	private static final String WORD = "vnd.openxmlformats-officedocument.wordprocessingml.";
+
+	private Wordml() {
+	}
+
+	/** The media types of all parts, after {@code application/}. */
+	public static Map<String, String> types() {
+		Map<String, String> types = new LinkedHashMap<>();
+		types.put(WordFile.DOCUMENT, WORD + "document.main+xml");
+		types.put(STYLES, WORD + "styles+xml");
+		types.put(NUMBERING, WORD + "numbering+xml");
+		types.put(SETTINGS, WORD + "settings+xml");
+		types.put(COMMENTS, WORD + "comments+xml");
+		types.put(THREADS, WORD + "commentsExtended+xml");
+		types.put(FOOTER, WORD + "footer+xml");
+		types.put(CORE, "vnd.openxmlformats-package.core-properties+xml");
+		types.put(APP, "vnd.openxmlformats-officedocument.extended-properties+xml");
+		types.put(CUSTOM, "vnd.openxmlformats-officedocument.custom-properties+xml");
+		types.put(DATA_PROPERTIES, "vnd.openxmlformats-officedocument.customXmlProperties+xml");
+		return types;
+	}
+}
