@@ -159,7 +159,7 @@ class ExamplesTest {
 
 	@Test
 	void versionsAreUnderstood() {
-		List<PublishedVersions.Version> versions = PublishedVersions.parse(Pages.page("libraries").selectFirst("pre.versions").wholeText());
+		List<PublishedVersions.Version> versions = PublishedVersions.parse(Pages.page("versions").selectFirst("pre.versions").wholeText());
 		assertEquals(2, versions.size());
 		for (PublishedVersions.Version version : versions) {
 			assertTrue(Versions.isVersion(version.version()), version.version());
