@@ -13,9 +13,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import framewright.cli.Commands.RefusedException;
 import framewright.core.compare.Change;
+import framewright.core.compare.ChangeKind;
 import framewright.core.compare.Changes;
 import framewright.core.compare.Comparison;
 import framewright.core.compare.Comparison.Text;
+import framewright.core.compare.Run;
 import framewright.core.compare.Sentences;
 import framewright.core.compare.UnreadableTextException;
 import framewright.core.extension.Services;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(description = "Tells what changed between two versions of a framework, in meaning.")
 final class DiffCommand implements Callable<Integer> {
+
+	/** How many signs of unchanged text are shown beside a change. */
+	private static final int AROUND = 40;
 
 	@Parameters(index = "0", paramLabel = "OLD", description = "The older version: a file, or FILE@VERSION.")
 	private String old;
@@ -64,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
 		monitor.beginTask("Comparing", IProgressMonitor.UNKNOWN);
 		Changes changes = changes(comparison, older, newer, monitor);
 		monitor.done();
-		byte[] told = report.isPresent() ? written(report.get(), new Reported(older, newer, changes, Optional.empty(), comparison)) : Texts.bytes(format.equals("json") ? json(changes) : text(changes));
+		byte[] told = report.isPresent() ? written(report.get(), new Reported(older, newer, changes, Optional.empty(), comparison)) : Texts.bytes(format.equals("json") ? json(changes) : text(changes, comparison));
 		if (out == null) {
 			terminal.out().write(told);
 			terminal.out().flush();
@@ -95,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
 
 	// ---- as text ----
 
-	private static String text(Changes changes) {
+	private static String text(Changes changes, Comparison comparison) {
 		Map<String, String> levels = new LinkedHashMap<>();
 		changes.matrix().levels().forEach(level -> levels.put(level.level(), level.title()));
 		Map<String, String> titles = new LinkedHashMap<>();
@@ -115,8 +120,34 @@ final class DiffCommand implements Callable<Integer> {
 			}
 			String sentence = Sentences.of(change, level -> levels.getOrDefault(level, level), name -> titles.getOrDefault(name, name));
 			text.append("    ").append(sentence).append(" [").append(change.weight().id()).append(change.affectsAssessment() ? ", affects assessment]" : "]").append('\n');
+			if (change.kind() == ChangeKind.REWORDED) {
+				text.append("      ").append(redline(comparison.redline(change.old(), change.now()))).append('\n');
+			}
 		}
 		return text.toString();
+	}
+
+	/** The words that came and went, with some of those around them. */
+	private static String redline(List<Run> runs) {
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < runs.size(); i++) {
+			String text = runs.get(i).text().replaceAll("\\s+", " ");
+			words.append(switch (runs.get(i).kind()) {
+				case REMOVED -> "[-" + text + "-]";
+				case ADDED -> "{+" + text + "+}";
+				case SAME -> around(text, i > 0, i + 1 < runs.size());
+			});
+		}
+		return words.toString();
+	}
+
+	/** The beginning and the end of a stretch that did not change, as far as they stand beside something that did. */
+	private static String around(String text, boolean before, boolean after) {
+		int room = (before ? AROUND : 0) + (after ? AROUND : 0);
+		if (text.length() <= room + 3) {
+			return text;
+		}
+		return (before ? text.substring(0, text.lastIndexOf(' ', AROUND) + 1) : "") + "…" + (after ? text.substring(Math.max(text.length() - AROUND, text.indexOf(' ', text.length() - AROUND))) : "");
 	}
 
 	// ---- as JSON: the names of the fields are those of DESIGN section 6 and do not change ----

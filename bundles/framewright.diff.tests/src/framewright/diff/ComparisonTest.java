@@ -67,6 +67,20 @@ class ComparisonTest {
 	}
 
 	@Test
+	void americanSpellingAndASmallWordAreEditorial() throws UnreadableTextException {
+		assertEquals(ChangeClass.EDITORIAL, only(OLD.replace("Nobody is wise alone.", "Leaders organise the handover."), OLD.replace("Nobody is wise alone.", "Leaders organize handover.")).weight());
+	}
+
+	@Test
+	void theTextOfALevelThatStays() throws UnreadableTextException {
+		String without = OLD.replace("                at high\n                    | seek out different views and act on them.\n", "");
+		assertEquals("A leader rated High impact under 1.2.3 can no longer be.", only(without).effect());
+		assertEquals(ChangeClass.BREAKING, only(without).weight());
+		assertEquals("Nobody could be rated High impact here under 1.2.3; now a leader can be.", only(without, OLD).effect());
+		assertTrue(compare(OLD, without).matrix().rows().get(0).affectsAssessment());
+	}
+
+	@Test
 	void reflowQuotationMarksAndEmphasisAreNoChange() throws UnreadableTextException {
 		assertTrue(compare(OLD, OLD.replace("hear different views and take", "hear different\n                    | views and take")).isEmpty());
 		assertTrue(compare(OLD.replace("Nobody", "“Nobody”"), OLD.replace("Nobody", "\\\"Nobody\\\"").replace("\\\"", "\"")).isEmpty());
@@ -266,7 +280,11 @@ class ComparisonTest {
 	}
 
 	private static Change only(String now) throws UnreadableTextException {
-		List<Change> changes = compare(OLD, now).changes();
+		return only(OLD, now);
+	}
+
+	private static Change only(String old, String now) throws UnreadableTextException {
+		List<Change> changes = compare(old, now).changes();
 		assertEquals(1, changes.size(), () -> changes.toString());
 		return changes.get(0);
 	}

@@ -173,6 +173,14 @@ final class Matching {
 		};
 	}
 
+	/** Whether both texts have a level, whatever it is called in each. */
+	boolean inBoth(Part level) {
+		Part scale = level.parent();
+		boolean newer = to.scales().get(scale.name()) == scale;
+		Part other = newer ? from(scale) : to(scale);
+		return other != null && Outline.levels(other).stream().anyMatch(one -> one.name().equals(level.name()) || one.values("formerly").contains(level.name()) || level.values("formerly").contains(one.name()));
+	}
+
 	/** The name that the first text has for the level of a descriptor. */
 	String formerLevel(Part element, String name) {
 		return to.level(element, name).map(this::formerLevel).orElse(name);

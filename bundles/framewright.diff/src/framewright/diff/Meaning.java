@@ -28,6 +28,9 @@ final class Meaning {
 
 	/** Whether two texts say the same in other spelling, punctuation or small words. */
 	static boolean isKept(String old, String now) {
+		if (sameSpelling(weighty(old), weighty(now))) {
+			return true;
+		}
 		List<String> gone = new ArrayList<>();
 		List<String> come = new ArrayList<>();
 		for (Run run : Redline.of(old, now)) {

@@ -1,9 +1,11 @@
 package framewright.diff;
 
+import java.util.Arrays;
 import java.util.List;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
+import framewright.core.compare.ChangeKind;
 import framewright.dsl.Versions;
 
 /** The least version number that changes deserve: the first number for what bears on assessments or breaks what was, the second for what is new or means something else, the third for wording. */
@@ -24,7 +26,7 @@ final class Suggestion {
 		if (parts.length > 1) {
 			return parts[0]; // what was not final yet becomes final
 		}
-		int[] numbers = java.util.Arrays.stream(parts[0].split("\\.")).mapToInt(Integer::parseInt).toArray();
+		int[] numbers = Arrays.stream(parts[0].split("\\.")).mapToInt(Integer::parseInt).toArray();
 		if (changes.stream().anyMatch(change -> change.weight() == ChangeClass.BREAKING || change.affectsAssessment())) {
 			return numbers[0] + 1 + ".0.0";
 		}
@@ -36,6 +38,6 @@ final class Suggestion {
 
 	/** Whether a change is only that the version itself, its date or its status is another one. */
 	private static boolean isNumbering(Change change) {
-		return List.of("version", "status", "date", "edition").contains(change.facet()) && change.kind() == framewright.core.compare.ChangeKind.METADATA_CHANGED;
+		return List.of("version", "status", "date", "edition").contains(change.facet()) && change.kind() == ChangeKind.METADATA_CHANGED;
 	}
 }

@@ -255,7 +255,7 @@ final class Telling {
 		Outline outline = here ? matching.to() : matching.from();
 		ChangeRule rule = Classification.rule(kind, part, word, old, now, toldBefore);
 		Optional<Part> about = part.kind() == Kind.DESCRIPTOR ? outline.level(part.element(), part.name()) : Optional.empty();
-		boolean newLevel = about.map(found -> (here ? matching.from(found) : matching.to(found)) == null).orElse(false);
+		boolean newLevel = about.map(found -> !matching.inBoth(found)).orElse(false);
 		boolean rated = part.kind() == Kind.ELEMENT && (outline.ratedOn(part).isPresent() || Outline.all(part, Kind.ELEMENT).stream().anyMatch(inner -> outline.ratedOn(inner).isPresent()));
 		String effect = Classification.effect(kind, part, about, rated, newLevel, old, now, oldVersion);
 		Subject subject = Subjects.of(part.element(), here, matching);

@@ -21,6 +21,7 @@ import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.core.library.Severity;
+import framewright.core.review.ReviewStore;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.versions.VersionsException.Reason;
 import framewright.versions.git.Advance;
@@ -129,7 +130,7 @@ public final class SaveVersion {
 	/** In a folder that is no library of its own, the rest is somebody else's. */
 	private boolean isOurs(Path file) {
 		Path within = library.library().folder().relativize(file);
-		return Library.isFramework(file) || within.startsWith(PublishedVersions.FOLDER) || within.startsWith("assets");
+		return Library.isFramework(file) || within.startsWith(PublishedVersions.FOLDER) || within.startsWith(ReviewStore.FOLDER) || within.startsWith("assets");
 	}
 
 	/** What programs leave lying about while they write, in a library whose list of such files is somebody else's. */

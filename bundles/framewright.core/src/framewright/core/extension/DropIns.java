@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -63,6 +64,23 @@ public final class DropIns {
 		});
 		if (!added.isEmpty()) {
 			context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(added);
+		}
+		for (Bundle bundle : context.getBundles()) {
+			if (wanted.containsKey(bundle.getLocation())) {
+				offer(bundle, wanted.get(bundle.getLocation()));
+			}
+		}
+	}
+
+	/** Lets a plug-in offer its services. As it says itself, it is started when one of its classes is first asked for. */
+	private static void offer(Bundle bundle, Path jar) {
+		boolean lazy = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) != null && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null;
+		if (lazy && bundle.getState() == Bundle.RESOLVED) {
+			try {
+				bundle.start(Bundle.START_ACTIVATION_POLICY | Bundle.START_TRANSIENT);
+			} catch (BundleException e) {
+				warn(jar, e);
+			}
 		}
 	}
 

@@ -22,8 +22,9 @@ public final class Services {
 		return all(type).stream().findFirst();
 	}
 
-	/** All services of a type, the one with the highest rank first and those of one rank in the order of their plug-ins' names. */
+	/** All services of a type, the one with the highest rank first and those of one rank in the order of their plug-ins' names. Plug-ins in the folder for drop-ins are among them. */
 	public static <T> List<T> all(Class<T> type) {
+		DropIns.install();
 		Bundle bundle = FrameworkUtil.getBundle(Services.class);
 		BundleContext context = bundle == null ? null : bundle.getBundleContext();
 		if (context == null) {
