@@ -1,10 +1,9 @@
 package framewright.diff;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-
-import framewright.core.compare.Run;
 
 /** Judges how much the meaning of a text changed, by the words that came and went. */
 final class Meaning {
@@ -28,25 +27,7 @@ final class Meaning {
 
 	/** Whether two texts say the same in other spelling, punctuation or small words. */
 	static boolean isKept(String old, String now) {
-		if (sameSpelling(weighty(old), weighty(now))) {
-			return true;
-		}
-		List<String> gone = new ArrayList<>();
-		List<String> come = new ArrayList<>();
-		for (Run run : Redline.of(old, now)) {
-			switch (run.kind()) {
-				case REMOVED -> gone.addAll(weighty(run.text()));
-				case ADDED -> come.addAll(weighty(run.text()));
-				case SAME -> {
-					if (!sameSpelling(gone, come)) {
-						return false;
-					}
-					gone.clear();
-					come.clear();
-				}
-			}
-		}
-		return sameSpelling(gone, come);
+		return sameSpelling(weighty(old), weighty(now));
 	}
 
 	private static List<String> weighty(String text) {
@@ -85,17 +66,9 @@ final class Meaning {
 		if (isKept(old, now)) {
 			return Bearing.NONE;
 		}
-		List<String> gone = new ArrayList<>();
-		List<String> come = new ArrayList<>();
-		for (Run run : Redline.of(old, now)) {
-			switch (run.kind()) {
-				case REMOVED -> gone.addAll(Prose.words(run.text()));
-				case ADDED -> come.addAll(Prose.words(run.text()));
-				case SAME -> {
-					// stands in both
-				}
-			}
-		}
+		List<String> gone = Prose.words(old);
+		List<String> come = without(Prose.words(now), gone);
+		gone = without(gone, Prose.words(now));
 		long stronger = count(come, STRONG) + count(gone, WEAK) - count(gone, STRONG) - count(come, WEAK);
 		int sentences = statements(now) - statements(old);
 		boolean more = sentences > 0 && come.size() > gone.size() + 3 || come.size() > 2 * gone.size() + 3;
@@ -107,6 +80,13 @@ final class Meaning {
 			return Bearing.DUTY_GONE;
 		}
 		return stronger > 0 ? Bearing.STRONGER : stronger < 0 ? Bearing.WEAKER : Bearing.CHANGED;
+	}
+
+	/** The words that a list has more often than another. */
+	private static List<String> without(List<String> words, List<String> others) {
+		Map<String, Integer> counts = new HashMap<>();
+		others.forEach(word -> counts.merge(word, 1, Integer::sum));
+		return words.stream().filter(word -> counts.merge(word, -1, Integer::sum) < 0).toList();
 	}
 
 	private static int statements(String prose) {
