@@ -129,7 +129,7 @@ final class MatrixView {
 
 	private void open() {
 		if (cursor.getRow() != null) {
-			matrix.change(table.indexOf(cursor.getRow()), cursor.getColumn()).ifPresent(go);
+			matrix.change(table.indexOf(cursor.getRow()), cursor.getColumn()).ifPresentOrElse(go, () -> told.accept(spoken() + ". There is nothing to go to."));
 		}
 	}
 
