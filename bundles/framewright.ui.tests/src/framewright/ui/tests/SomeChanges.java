@@ -49,7 +49,7 @@ public final class SomeChanges {
 		List<Column> levels = List.of(new Column("impact", "some", "Some impact"), new Column("impact", "high", "High impact"));
 		List<Row> rows = List.of(new Row(LISTENING, Cell.LOW, List.of(Cell.LOW, Cell.HIGH), true), new Row(GROWTH, Cell.NEW, List.of(Cell.NEW, Cell.NONE), false));
 		List<DomainCount> domains = List.of(new DomainCount("", "Alpha framework", 1, 0, 0, 0), new DomainCount("people", "Leading People", 1, 1, 1, 0), new DomainCount("growing", "Growing Others", 0, 0, 1, 1));
-		return new Changes(new Side("alpha", "Alpha framework", "1.0.0", "version 1.0.0"), new Side("alpha", "Alpha framework", "1.1.0", "your text of now"), changes, "2.0.0", "A few things changed.", domains,
+		return new Changes(new Side("alpha", "Alpha framework", "1.0.0", "version 1.0.0"), new Side("alpha", "Alpha framework", "1.1.0", "your current text"), changes, "2.0.0", "A few things changed.", domains,
 				new ChangeMatrix(levels, rows), List.of());
 	}
 

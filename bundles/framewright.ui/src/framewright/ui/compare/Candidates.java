@@ -57,7 +57,7 @@ public final class Candidates {
 	/** What is in the editor of a file, or in the file when no editor has it open. */
 	static ComparedText edited(Path file) {
 		boolean dirty = buffer(file).filter(ITextFileBuffer::isDirty).isPresent();
-		return new ComparedText(Kind.EDITED, dirty ? "your text, not saved" : "your text of now", file, () -> {
+		return new ComparedText(Kind.EDITED, dirty ? "your text, not saved" : "your current text", file, () -> {
 			Optional<ITextFileBuffer> open = buffer(file);
 			return open.isPresent() ? open.get().getDocument().get() : file(file);
 		});

@@ -26,6 +26,7 @@ final class ChangeTree {
 
 	private final Tree tree;
 	private ChangeList list;
+	private Optional<Change> told = Optional.empty();
 
 	/** @param selected is told of a change that somebody selects; of none when it is a group */
 	ChangeTree(Composite parent, Consumer<Optional<Change>> selected) {
@@ -37,7 +38,13 @@ final class ChangeTree {
 		column("What changed", 190);
 		column("Weight", 150);
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
-		tree.addListener(SWT.Selection, event -> selected.accept(selected()));
+		tree.addListener(SWT.Selection, event -> selected.accept(told = selected()));
+		// A key that leads far away, such as End, selects a row that is made only afterwards, and nobody is told of it.
+		tree.addListener(SWT.KeyUp, event -> {
+			if (!selected().map(Change::id).equals(told.map(Change::id))) {
+				selected.accept(told = selected());
+			}
+		});
 		tree.addListener(SWT.Resize, event -> widths());
 		tree.addListener(SWT.MouseMove, event -> hint(tree.getItem(new Point(event.x, event.y))));
 		CompareColours.whenChanged(tree, this::refresh);
@@ -121,6 +128,9 @@ final class ChangeTree {
 	/** The change that is selected. */
 	Optional<Change> selected() {
 		TreeItem[] selection = tree.getSelection();
+		if (selection.length == 1 && selection[0].getData() == null) {
+			selection[0].getText(); // has the row made
+		}
 		return selection.length == 1 && selection[0].getData() instanceof Change change ? Optional.of(change) : Optional.empty();
 	}
 
@@ -135,6 +145,7 @@ final class ChangeTree {
 				TreeItem item = group.getItem(place);
 				fill(item, groups.get(i).changes().get(place));
 				tree.setSelection(item);
+				told = Optional.of(wanted);
 				tree.showSelection();
 				return;
 			}

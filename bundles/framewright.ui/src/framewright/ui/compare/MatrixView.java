@@ -85,6 +85,9 @@ final class MatrixView {
 	/** The element gets what the others leave. */
 	private void widths() {
 		table.getColumn(0).setWidth(Math.max(table.getClientArea().width - others, 220));
+		if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
+			cursor.setSelection(cursor.getRow(), cursor.getColumn());
+		}
 	}
 
 	private void fill(TableItem item, int row) {
@@ -129,7 +132,7 @@ final class MatrixView {
 
 	private void open() {
 		if (cursor.getRow() != null) {
-			matrix.change(table.indexOf(cursor.getRow()), cursor.getColumn()).ifPresent(go);
+			matrix.change(table.indexOf(cursor.getRow()), cursor.getColumn()).ifPresentOrElse(go, () -> told.accept(spoken() + ". There is nothing to go to."));
 		}
 	}
 

@@ -22,7 +22,10 @@ final class Summary {
 	/** More lines than this leave no room for the changes; the rest is scrolled to. */
 	private static final int LINES = 4;
 
-	/** In an editor that is lower than this, in pixels, half as many must do. */
+	/** So many at least, for in less a scroll bar has no room. */
+	private static final int LEAST = 3;
+
+	/** In an editor that is lower than this, in pixels, the least must do. */
 	private static final int LOW = 620;
 
 	private final Composite area;
@@ -51,7 +54,7 @@ final class Summary {
 		paragraph.setData("framewright.key", "compare.summary");
 		paragraph.setData("org.eclipse.e4.ui.css.id", "framewright-summary");
 		paragraph.getAccessible().addAccessibleListener(AccessibleNames.of("Summary of the changes"));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(paragraph);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, 3 * paragraph.getLineHeight()).applyTo(paragraph);
 		paragraph.setBackground(area.getBackground());
 		figures = new Label(area, SWT.WRAP);
 		figures.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -88,7 +91,7 @@ final class Summary {
 			return;
 		}
 		int wanted = paragraph.computeSize(paragraph.getSize().x, SWT.DEFAULT).y;
-		int most = (area.getParent().getSize().y < LOW ? LINES / 2 : LINES) * (paragraph.getLineHeight() + paragraph.getLineSpacing());
+		int most = (area.getParent().getSize().y < LOW ? LEAST : LINES) * (paragraph.getLineHeight() + paragraph.getLineSpacing());
 		GridData data = (GridData) paragraph.getLayoutData();
 		if (data.heightHint != Math.min(wanted, most)) {
 			data.heightHint = Math.min(wanted, most);

@@ -261,7 +261,7 @@ class CompareTest extends Workbench {
 		CompareHandler.open(page(), choice.pair().orElseThrow());
 		Label message = robot.find("compare.message", Label.class);
 		robot.waitFor("it is told", () -> message.isVisible() && !message.getText().startsWith("Comparing"));
-		assertTrue(message.getText().contains("your text of now"), message.getText());
+		assertTrue(message.getText().contains("your current text"), message.getText());
 	}
 
 	@Test
