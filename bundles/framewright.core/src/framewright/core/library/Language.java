@@ -46,9 +46,9 @@ public final class Language {
 		Thread thread = new Thread(() -> {
 			try {
 				work.run();
-			} catch (RuntimeException | LinkageError e) {
+			} catch (RuntimeException | Error e) {
 				// Whoever needs the language next meets the same fault and can tell somebody. A command that is done before
-				// this is leaves classes that can no longer be loaded, and nobody needs them any more.
+				// this is leaves classes that can no longer be loaded, which Guice wraps in an error of Guava's, and nobody needs them any more.
 			}
 		}, BACKGROUND + part);
 		thread.setDaemon(true);
