@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.framework.FrameworkUtil;
 
 import framewright.core.library.Language;
+import framewright.versions.VersionsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -39,6 +40,10 @@ final class Commands {
 		COMMANDS.put("importers", terminal -> new ListExtensionsCommand.ImportersCommand(terminal));
 		COMMANDS.put("diff", DiffCommand::new);
 		COMMANDS.put("merge", MergeCommand::new);
+		COMMANDS.put("save", SaveCommand::new);
+		COMMANDS.put("publish", PublishCommand::new);
+		COMMANDS.put("versions", VersionsCommand::new);
+		COMMANDS.put("history", HistoryCommand::new);
 	}
 
 	private Commands() {
@@ -88,6 +93,7 @@ final class Commands {
 	private static int fail(Terminal terminal, String name, Exception exception) {
 		switch (exception) {
 			case RefusedException refused -> terminal.fail(refused.getMessage());
+			case VersionsException refused -> terminal.fail(refused.getMessage());
 			case OperationCanceledException cancelled -> terminal.fail("Stopped.");
 			case IOException failed -> terminal.fail(FileFailure.explain(failed));
 			default -> {
@@ -118,7 +124,7 @@ final class Commands {
 		terminal.print("");
 		COMMANDS.forEach((name, command) -> terminal.print(String.format("  %-10s  %s", name, command.apply(terminal).getClass().getAnnotation(Command.class).description()[0])));
 		terminal.print("");
-		terminal.print("A PATH is a file, a folder, or FILE@VERSION for a published version.");
+		terminal.print("A PATH is a file, a folder, or FILE@VERSION for a published or saved version.");
 		terminal.print("Exit codes: 0 nothing to report; 1 findings; 2 the command could not run.");
 		return ExitCode.FINE;
 	}

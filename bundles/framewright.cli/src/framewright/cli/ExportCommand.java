@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Publishes frameworks in other formats.")
 final class ExportCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "PATH", description = "A file or a folder; FILE@VERSION for a published version.")
+	@Parameters(paramLabel = "PATH", description = "A file or a folder; FILE@VERSION for a published or saved version.")
 	private String path;
 
 	@Option(names = "--to", paramLabel = "ID", split = ",", description = "One or more formats; “framewright exporters” lists them.")
@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
 		if (profile == null) {
 			return;
 		}
-		Library library = Library.containing(Sources.resolve(path));
+		Library library = Library.containing(Sources.given(path).file());
 		Profile found = Profile.find(library, profile).orElseThrow(() -> new RefusedException("The settings of this library have no profile called “" + profile + "”. Add profile." + profile + ".to to its file library.settings."));
 		if (formats.isEmpty()) {
 			formats = found.formats();

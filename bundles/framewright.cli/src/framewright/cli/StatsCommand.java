@@ -1,6 +1,5 @@
 package framewright.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class StatsCommand implements Callable<Integer> {
 		text, json
 	}
 
-	@Parameters(paramLabel = "PATH", description = "A file or a folder; FILE@VERSION for a published version.")
+	@Parameters(paramLabel = "PATH", description = "A file or a folder; FILE@VERSION for a published or saved version.")
 	private String path;
 
 	@Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "How to print the counts (default: text).")
@@ -47,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
 				sources.reader().check(file, null).stream().limit(1).forEach(finding -> terminal.fail(finding.print(Shown.path(file))));
 			}
 		}
-		boolean folder = Files.isDirectory(Sources.resolve(path));
+		boolean folder = Sources.given(path).isFolder();
 		if (format == Format.json) {
 			if (folder || !all.isEmpty()) {
 				terminal.print(Json.print(folder ? all : all.get(0)));

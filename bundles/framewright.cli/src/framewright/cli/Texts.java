@@ -17,7 +17,11 @@ final class Texts {
 	}
 
 	static Text of(String argument) throws RefusedException, IOException {
-		Path file = Sources.resolve(argument);
+		Sources.Given given = Sources.given(argument);
+		if (given.saved().isPresent()) {
+			return given.saved().get().forComparison();
+		}
+		Path file = given.file();
 		if (Files.isDirectory(file)) {
 			throw new RefusedException(argument + ": this is a folder. Name a file, or a file and its version, as in leadership-toolkit.framework@1.0.0.");
 		}

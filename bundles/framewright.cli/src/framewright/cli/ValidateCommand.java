@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(description = "Checks frameworks and tells what is wrong, where, and what to do.")
 final class ValidateCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; FILE@VERSION for a published version.")
+	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; FILE@VERSION for a published or saved version.")
 	private List<String> paths = List.of();
 
 	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "How to print what is found (default: text).")

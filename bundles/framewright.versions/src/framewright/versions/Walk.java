@@ -1,0 +1,144 @@
+package framewright.versions;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.io.DisabledOutputStream;
+
+import framewright.core.library.Library;
+import framewright.dsl.Names;
+import framewright.dsl.Versions;
+import framewright.versions.git.GitLibrary;
+
+/** Walks back through the versions of a library. It compares what Git has computed already; no file is read. */
+final class Walk {
+
+	/**
+	 * A version in which a file is not what it was before.
+	 *
+	 * @param path what the file was called then
+	 * @param blob what is kept of it; empty in the version that took it away
+	 */
+	record Moment(RevCommit commit, String path, Optional<ObjectId> blob) {
+	}
+
+	private final GitLibrary git;
+	private String path;
+
+	private Walk(GitLibrary git, String path) {
+		this.git = git;
+		this.path = path;
+	}
+
+	/** The versions in which a file changed, newest first. A file that was given another name is followed. */
+	static List<Moment> moments(GitLibrary git, String path, SubMonitor monitor) throws IOException {
+		return new Walk(git, path).moments(monitor);
+	}
+
+	private List<Moment> moments(SubMonitor monitor) throws IOException {
+		List<Moment> moments = new ArrayList<>();
+		Optional<RevCommit> head = git.head();
+		if (head.isEmpty()) {
+			return moments;
+		}
+		try (ObjectReader reader = git.repository().newObjectReader(); RevWalk walk = new RevWalk(reader)) {
+			walk.sort(RevSort.TOPO);
+			walk.sort(RevSort.COMMIT_TIME_DESC, true);
+			walk.markStart(walk.parseCommit(head.get()));
+			for (RevCommit commit : walk) {
+				monitor.checkCanceled();
+				moment(reader, walk, commit).ifPresent(moments::add);
+			}
+		}
+		return moments;
+	}
+
+	private Optional<Moment> moment(ObjectReader reader, RevWalk walk, RevCommit commit) throws IOException {
+		Optional<ObjectId> now = blob(reader, commit, path);
+		boolean there = false;
+		for (RevCommit parent : commit.getParents()) {
+			Optional<ObjectId> before = blob(reader, walk.parseCommit(parent), path);
+			if (before.equals(now)) {
+				return Optional.empty();
+			}
+			there |= before.isPresent();
+		}
+		if (now.isEmpty() && !there) {
+			return Optional.empty();
+		}
+		Moment moment = new Moment(commit, path, now);
+		if (!there && commit.getParentCount() > 0) {
+			path = nameBefore(commit, walk.parseCommit(commit.getParent(0)));
+			if (!path.equals(moment.path()) && blob(reader, commit.getParent(0), path).equals(now)) {
+				return Optional.empty(); // another name and nothing else
+			}
+		}
+		return Optional.of(moment);
+	}
+
+	private static Optional<ObjectId> blob(ObjectReader reader, RevCommit commit, String path) throws IOException {
+		try (TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
+			return walk == null || walk.isSubtree() ? Optional.empty() : Optional.of(walk.getObjectId(0));
+		}
+	}
+
+	private String nameBefore(RevCommit commit, RevCommit parent) throws IOException {
+		try (DiffFormatter formatter = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
+			formatter.setRepository(git.repository());
+			formatter.setDetectRenames(true);
+			for (DiffEntry entry : formatter.scan(parent.getTree(), commit.getTree())) {
+				if (entry.getChangeType() == DiffEntry.ChangeType.RENAME && entry.getNewPath().equals(path) && entry.getOldPath().endsWith(Library.EXTENSION)) {
+					return entry.getOldPath();
+				}
+			}
+		}
+		return path;
+	}
+
+	static SavedVersion version(GitLibrary git, RevCommit commit) throws IOException {
+		return version(git, commit, published(git));
+	}
+
+	static SavedVersion version(GitLibrary git, RevCommit commit, Map<ObjectId, List<String>> published) throws IOException {
+		PersonIdent person = commit.getAuthorIdent();
+		String name = person.getName().isBlank() ? person.getEmailAddress() : person.getName();
+		Author author = new Author(name.isBlank() ? "Somebody" : name, person.getEmailAddress());
+		try (ObjectReader reader = git.repository().newObjectReader()) {
+			return new SavedVersion(reader.abbreviate(commit).name(), OffsetDateTime.ofInstant(person.getWhenAsInstant(), person.getZoneId()), author, commit.getFullMessage().strip(),
+					published.getOrDefault(commit.getId(), List.of()));
+		}
+	}
+
+	/** What was published with which version, as {@code NAME VERSION}. */
+	static Map<ObjectId, List<String>> published(GitLibrary git) throws IOException {
+		Map<ObjectId, List<String>> published = new HashMap<>();
+		for (Ref ref : git.repository().getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+			String[] words = ref.getName().substring(Constants.R_TAGS.length()).split("/");
+			if (words.length == 2 && Names.isName(words[0]) && Versions.isVersion(words[1])) {
+				Ref peeled = git.repository().getRefDatabase().peel(ref);
+				ObjectId commit = peeled.getPeeledObjectId() != null ? peeled.getPeeledObjectId() : peeled.getObjectId();
+				published.computeIfAbsent(commit.copy(), any -> new ArrayList<>()).add(words[0] + " " + words[1]);
+			}
+		}
+		published.values().forEach(names -> names.sort(Comparator.naturalOrder()));
+		return published;
+	}
+}
