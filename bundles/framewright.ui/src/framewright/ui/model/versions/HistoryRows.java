@@ -95,11 +95,11 @@ public final class HistoryRows {
 		};
 	}
 
-	/** What a row is called where it stands alone: “version 2.0.0”, “saved on 3 May 2026, 14:05 by Ada Brown”. */
+	/** What a row is called where it stands alone: “version 2.0.0”, “saved on 3 May 2026, 14:05 by Ada Brown (“After the pilot”)”. */
 	public static String label(HistoryRow row) {
 		return switch (row.kind()) {
 			case NOW -> "your text as it is now";
-			default -> row.published().map(version -> "version " + version.version()).orElseGet(() -> "saved on " + when(row) + " by " + row.who());
+			default -> row.published().map(version -> "version " + version.version()).orElseGet(() -> "saved on " + when(row) + " by " + row.who() + (row.what().isEmpty() ? "" : " (“" + row.what() + "”)"));
 		};
 	}
 }
