@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import framewright.core.history.PublishedVersion;
@@ -79,8 +80,17 @@ final class HistoryActions {
 			action.setImageDescriptor(Icons.descriptor(icon));
 		}
 		actions.put(command, action);
-		if (!command.equals(VersionsCommands.RETIRE) && !command.equals(VersionsCommands.SUPERSEDE)) {
-			view.getSite().getService(IHandlerService.class).activateHandler(command, new ActionHandler(action));
+		switch (command) {
+			case VersionsCommands.RETIRE, VersionsCommands.SUPERSEDE -> {
+				return; // in the library they mean the version that is selected there
+			}
+			case VersionsCommands.ONLY_ELEMENT -> {
+				// The key works wherever the cursor is: in the text, above all.
+				IHandlerService window = view.getSite().getWorkbenchWindow().getService(IHandlerService.class);
+				IHandlerActivation active = window.activateHandler(command, new ActionHandler(action));
+				table.control().addDisposeListener(event -> window.deactivateHandler(active));
+			}
+			default -> view.getSite().getService(IHandlerService.class).activateHandler(command, new ActionHandler(action));
 		}
 	}
 

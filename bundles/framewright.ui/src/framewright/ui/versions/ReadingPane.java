@@ -46,6 +46,6 @@ final class ReadingPane {
 
 	void show(RedlineText shown) {
 		colours.show(shown);
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 	}
 }

@@ -62,7 +62,7 @@ public final class WordingText {
 	private static String heading(String line, boolean first) {
 		Matcher titled = TITLED.matcher(line);
 		if (first && titled.matches()) {
-			return titled.group(1) + titled.group(2);
+			return titled.group(1) + titled.group(2).replaceAll("\\s+short\\s+\"([^\"]*)\"", " (short: $1)");
 		}
 		Matcher word = WORD.matcher(line);
 		if (!word.matches()) {
