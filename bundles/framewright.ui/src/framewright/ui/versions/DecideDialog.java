@@ -245,14 +245,16 @@ final class DecideDialog extends TitleAreaDialog {
 		getShell().setDefaultButton(null); // Return belongs to the text
 		// Control+Page Down and Up go on and back from wherever the cursor is.
 		Listener keys = this::key;
-		getShell().getDisplay().addFilter(SWT.KeyDown, keys);
-		getShell().addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, keys));
+		getShell().getDisplay().addFilter(SWT.Traverse, keys);
+		getShell().addDisposeListener(event -> event.display.removeFilter(SWT.Traverse, keys));
 	}
 
 	private void key(Event event) {
-		if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.PAGE_DOWN || event.keyCode == SWT.PAGE_UP) && getShell() != null && event.widget instanceof Control control && control.getShell() == getShell()) {
-			step(event.keyCode == SWT.PAGE_DOWN ? 1 : -1);
-			event.doit = false;
+		boolean page = event.detail == SWT.TRAVERSE_PAGE_NEXT || event.detail == SWT.TRAVERSE_PAGE_PREVIOUS;
+		if (page && getShell() != null && event.widget instanceof Control control && control.getShell() == getShell()) {
+			step(event.detail == SWT.TRAVERSE_PAGE_NEXT ? 1 : -1);
+			event.detail = SWT.TRAVERSE_NONE;
+			event.doit = true;
 		}
 	}
 

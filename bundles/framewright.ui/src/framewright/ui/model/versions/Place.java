@@ -74,7 +74,7 @@ public final class Place {
 
 	/** Whether what is shown is prose as people read it; else it is shown as it stands in the file. */
 	public boolean isProse() {
-		return marks != Marks.NONE;
+		return marks.isProse();
 	}
 
 	/** What both started from, as it is shown. */
@@ -88,7 +88,7 @@ public final class Place {
 		if (text.isEmpty()) {
 			return WordingText.words("", "(taken away)", Optional.empty());
 		}
-		return WordingText.words(base(), marks.off(text.get()), isProse() ? comparison : Optional.empty());
+		return WordingText.words(base(), marks.off(text.get()), wholeFile ? Optional.empty() : comparison);
 	}
 
 	public Choice choice() {
@@ -99,7 +99,8 @@ public final class Place {
 	public boolean allows(Choice wanted) {
 		return switch (wanted) {
 			case NONE, YOURS, THEIRS -> true;
-			case BOTH -> !wholeFile && yours.filter(text -> !text.isBlank()).isPresent() && theirs.filter(text -> !text.isBlank()).isPresent();
+			// A line of the header can only say one thing.
+			case BOTH -> !wholeFile && (isProse() || base.orElse("").isBlank()) && yours.filter(text -> !text.isBlank()).isPresent() && theirs.filter(text -> !text.isBlank()).isPresent();
 			case OWN -> !wholeFile;
 		};
 	}
@@ -125,7 +126,7 @@ public final class Place {
 		return switch (choice) {
 			case YOURS, NONE -> marks.off(yours.orElse(""));
 			case THEIRS -> marks.off(theirs.orElse(""));
-			case BOTH -> marks.off(both());
+			case BOTH -> both();
 			case OWN -> own;
 		};
 	}
@@ -140,16 +141,13 @@ public final class Place {
 			case NONE -> throw new IllegalStateException("nothing is decided yet");
 			case YOURS -> yours.orElse("");
 			case THEIRS -> theirs.orElse("");
-			case BOTH -> both();
+			case BOTH -> marks.on(both());
 			case OWN -> marks.on(own);
 		};
 	}
 
 	private String both() {
-		String first = yours.orElse("");
-		String second = theirs.orElse("");
-		String gap = marks.gap();
-		return first + (first.isEmpty() || first.endsWith("\n") ? "" : "\n") + (first.isEmpty() || second.isEmpty() ? "" : gap) + second;
+		return marks.both(marks.off(yours.orElse("")), marks.off(theirs.orElse("")));
 	}
 
 	/** Takes over what was decided about the same place before; not when it is another by now. */
