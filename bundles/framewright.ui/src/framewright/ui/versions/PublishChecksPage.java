@@ -1,6 +1,7 @@
 package framewright.ui.versions;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,6 +27,7 @@ import framewright.core.library.Severity;
 import framewright.ui.Icons;
 import framewright.ui.editor.Editors;
 import framewright.ui.library.AccessibleNames;
+import framewright.ui.model.library.Node;
 import framewright.ui.model.library.Tally;
 import framewright.ui.model.versions.PublishPlan;
 import framewright.ui.model.versions.PublishPlan.Prepared;
@@ -38,11 +40,16 @@ final class PublishChecksPage extends WizardPage {
 	private Label heading;
 	private ProgressBar progress;
 	private Table table;
+	private Label detail;
+	private Table others;
 	private Job job;
+	private final List<Node> frameworks;
 
-	PublishChecksPage(PublishPlan plan, String framework) {
+	/** @param frameworks the other frameworks of the library, which can be published together with it */
+	PublishChecksPage(PublishPlan plan, String framework, List<Node> frameworks) {
 		super("checks", "Is it ready?", null);
 		this.plan = plan;
+		this.frameworks = frameworks;
 		setDescription("A published version of “" + framework + "” never changes, so it is checked first.");
 		setPageComplete(false);
 	}
@@ -64,9 +71,41 @@ final class PublishChecksPage extends WizardPage {
 		column("What was found and what to do", 470);
 		column("Line", 60);
 		table.addListener(SWT.DefaultSelection, event -> go((Finding) event.item.getData()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(540, 200).applyTo(table);
+		table.addListener(SWT.Selection, event -> detail(((Finding) event.item.getData()).message()));
+		GridDataFactory.fillDefaults().grab(true, true).hint(560, 130).applyTo(table);
+		detail = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(540, 34).applyTo(detail);
+		others(area);
 		setControl(area);
 		check();
+	}
+
+	private void detail(String message) {
+		detail.setText(message.replace("&", "&&"));
+	}
+
+	/** What refers to each other is published together, so that no reader is led to something that is not there. */
+	private void others(Composite area) {
+		if (frameworks.isEmpty()) {
+			return;
+		}
+		new Label(area, SWT.NONE).setText("Publish &together with it, under the numbers that they bear:");
+		others = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+		others.setData("framewright.key", "publish.together");
+		others.getAccessible().addAccessibleListener(AccessibleNames.of("Publish together with it"));
+		for (Node framework : frameworks) {
+			TableItem item = new TableItem(others, SWT.NONE);
+			item.setText(framework.title() + "  " + framework.detail());
+			item.setData(framework);
+		}
+		others.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) {
+				plan.together(Arrays.stream(others.getItems()).filter(TableItem::getChecked).map(item -> ((Node) item.getData()).file()).toList());
+				job.cancel();
+				check();
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(540, 84).applyTo(others);
 	}
 
 	private void column(String title, int width) {
@@ -84,13 +123,18 @@ final class PublishChecksPage extends WizardPage {
 	}
 
 	private void check() {
+		setPageComplete(false);
+		progress.setVisible(true);
+		heading.setText("Checking…");
 		Display display = table.getDisplay();
 		job = new Job("Checking before publishing") {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					Prepared prepared = plan.prepare(monitor);
-					then(display, () -> show(prepared));
+					if (!monitor.isCanceled()) {
+						then(display, () -> show(prepared));
+					}
 				} catch (OperationCanceledException e) {
 					return Status.CANCEL_STATUS;
 				} catch (VersionsException e) {
@@ -124,6 +168,7 @@ final class PublishChecksPage extends WizardPage {
 	void show(List<Finding> findings) {
 		stopProgress();
 		table.removeAll();
+		detail("");
 		for (Severity severity : Severity.values()) {
 			findings.stream().filter(finding -> finding.severity() == severity).forEach(finding -> {
 				TableItem item = new TableItem(table, SWT.NONE);

@@ -2,6 +2,7 @@ package framewright.ui.versions;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,6 +12,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 
 import framewright.ui.Icons;
+import framewright.ui.model.library.Node;
 import framewright.ui.model.versions.PublishPlan;
 import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.Author;
@@ -26,10 +28,13 @@ public final class PublishWizard extends Wizard {
 	private final PublishSummaryPage summary;
 	private Publish.Result result;
 
-	/** @param title the title of the framework */
-	public PublishWizard(PublishPlan plan, String title) {
+	/**
+	 * @param title  the title of the framework
+	 * @param others the other frameworks of the library
+	 */
+	public PublishWizard(PublishPlan plan, String title, List<Node> others) {
 		this.plan = plan;
-		checks = new PublishChecksPage(plan, title);
+		checks = new PublishChecksPage(plan, title, others);
 		number = new PublishNumberPage(plan);
 		summary = new PublishSummaryPage(plan);
 		setWindowTitle("Publish “" + title + "”");

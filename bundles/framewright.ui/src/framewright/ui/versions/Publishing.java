@@ -1,6 +1,7 @@
 package framewright.ui.versions;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -10,7 +11,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import framewright.core.compare.Comparison;
 import framewright.core.extension.Services;
 import framewright.ui.commands.Commands;
+import framewright.ui.model.library.LibrarySnapshot;
+import framewright.ui.model.library.Node;
 import framewright.ui.model.versions.PublishPlan;
+import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.VersionedLibrary;
 
 /** Publishes the framework that is looked at. */
@@ -29,7 +33,8 @@ final class Publishing {
 		if (!window.getActivePage().saveAllEditors(true)) {
 			return;
 		}
-		PublishWizard wizard = new PublishWizard(new PublishPlan(library, file, Services.find(Comparison.class)), Chosen.title(file));
+		List<Node> others = OpenLibrary.session().snapshot().map(LibrarySnapshot::frameworks).orElse(List.of()).stream().filter(row -> !row.file().equals(file)).toList();
+		PublishWizard wizard = new PublishWizard(new PublishPlan(library, file, Services.find(Comparison.class)), Chosen.title(file), others);
 		new WizardDialog(window.getShell(), wizard) {
 			@Override
 			protected void createButtonsForButtonBar(Composite parent) {

@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -59,6 +63,7 @@ public final class PublishPlan {
 	private final VersionedLibrary library;
 	private final Path file;
 	private final Optional<Comparison> comparison;
+	private final Set<Path> together = new LinkedHashSet<>();
 	private Prepared prepared;
 	private String version = "";
 	private String edition = "";
@@ -75,25 +80,39 @@ public final class PublishPlan {
 		return file;
 	}
 
+	/** Other frameworks that are published with it, under the numbers that they bear: those that it refers to, and that refer to it. */
+	public void together(Collection<Path> others) {
+		together.clear();
+		together.addAll(others);
+	}
+
+	private List<Path> files() {
+		List<Path> files = new ArrayList<>(together);
+		files.addFirst(file);
+		return files;
+	}
+
 	/**
 	 * Checks the framework and compares it with the version published last. To be called in the background; changes nothing.
 	 */
 	public Prepared prepare(IProgressMonitor monitor) throws VersionsException, IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking", 10);
-		List<Finding> findings = new Publish(library).check(List.of(file), progress.split(6));
+		List<Finding> findings = new Publish(library).check(files(), progress.split(6));
 		String text = UnsavedFiles.read(file);
 		Optional<PublishedVersion> last = new FrameworkHistory(library).published(file).stream().reduce((older, newer) -> newer);
 		Optional<Changes> changes = last.isPresent() ? changes(last.get(), text, progress.split(4)) : Optional.empty();
 		String bears = HeaderLine.get(text, "version").orElse("");
 		boolean frozen = isPublished(bears);
 		// A number that is taken is chosen anew on the next page, so it keeps nobody from getting there.
-		List<Finding> counted = findings.stream().filter(finding -> !(frozen || bears.isEmpty()) || !finding.code().equals("publication") || finding.line() != 1).toList();
+		List<Finding> counted = findings.stream().filter(finding -> !(frozen || bears.isEmpty()) || !finding.file().equals(file) || !finding.code().equals("publication") || finding.line() != 1).toList();
 		String least = changes.map(Changes::suggestedVersion).filter(Versions::isVersion).orElse("");
 		boolean high = Versions.isVersion(bears) && !frozen && (last.isEmpty() || Versions.ORDER.compare(bears, last.get().version()) > 0) && (least.isEmpty() || Versions.ORDER.compare(bears, least) >= 0);
 		String suggested = high ? bears : !least.isEmpty() && !isPublished(least) ? least : last.isEmpty() ? Versions.isVersion(bears) ? bears : "1.0.0" : next(text, last.get());
 		prepared = new Prepared(counted, last, changes, bears, suggested, why(last, changes, suggested, high), HeaderLine.get(text, "edition").orElse(""));
-		version = suggested;
-		edition = prepared.edition();
+		if (version.isEmpty()) {
+			version = suggested;
+			edition = prepared.edition();
+		}
 		return prepared;
 	}
 
@@ -210,7 +229,7 @@ public final class PublishPlan {
 		}
 		boolean done = false;
 		try {
-			Publish.Result result = new Publish(library).publish(List.of(file), message, author, date, monitor);
+			Publish.Result result = new Publish(library).publish(files(), message, author, date, monitor);
 			done = !result.isRefused();
 			return result;
 		} finally {

@@ -18,6 +18,9 @@ public final class SharingWords {
 
 	private static final int NAMED = 5;
 
+	/** How the version begins to tell of itself that brought two sides together. */
+	private static final String TOGETHER = "Bring together";
+
 	private SharingWords() {
 	}
 
@@ -71,7 +74,10 @@ public final class SharingWords {
 
 	private static String from(SavedVersion version, Author me) {
 		String subject = version.subject().isEmpty() ? "" : ": “" + version.subject() + "”";
-		return version.author().name().equals(me.name()) ? version.subject() : "The last version is by " + version.author().name() + ", " + HistoryRows.when(version) + subject;
+		if (version.author().name().equals(me.name())) {
+			return version.subject().startsWith(TOGETHER) ? "Brought together" + version.subject().substring(TOGETHER.length()) + "." : "";
+		}
+		return "The last version is by " + version.author().name() + ", " + HistoryRows.when(version) + subject + ".";
 	}
 
 	private static String names(List<Path> files) {
