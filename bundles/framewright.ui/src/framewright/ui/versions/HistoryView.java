@@ -209,8 +209,10 @@ public final class HistoryView extends ViewPart {
 		return onlyElement;
 	}
 
-	void onlyElement(boolean only) {
+	/** Shows one element or the whole framework. */
+	public void onlyElement(boolean only) {
 		onlyElement = only;
+		actions.get(VersionsCommands.ONLY_ELEMENT).setChecked(only);
 		arrange();
 		load();
 	}
@@ -258,8 +260,12 @@ public final class HistoryView extends ViewPart {
 		return file;
 	}
 
-	IAction action(String command) {
-		return actions.get(command);
+	/** Does with what is selected what a command of this view says, if that can be done. */
+	public void run(String command) {
+		IAction action = actions.get(command);
+		if (action.isEnabled()) {
+			action.run();
+		}
 	}
 
 	@Override
