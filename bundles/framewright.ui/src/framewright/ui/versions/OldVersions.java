@@ -127,7 +127,7 @@ final class OldVersions {
 		@Override
 		Runnable work(IProgressMonitor monitor) throws VersionsException, IOException {
 			OldText old = source.read();
-			Optional<SavedVersion> version = new Restore(library).restore(file, new OldText(file, label, old.text()), "", author, monitor);
+			Optional<SavedVersion> version = new Restore(library).restore(file, new OldText(file, label, old.text()), "Restore " + (label.startsWith("saved") ? "the version " : "") + label, author, monitor);
 			boolean kept = library.keepsVersions();
 			return () -> Plain.passing(version.isPresent() || !kept ? "Restored: " + label + "." : "The framework says that already.");
 		}

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -20,6 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -56,6 +61,13 @@ class VersionsTest extends Workbench {
 	private static final Author BEN = new Author("Ben Green", "");
 	private static final NullProgressMonitor MONITOR = new NullProgressMonitor();
 
+	private interface Answer {
+		void give() throws Exception;
+	}
+
+	private final Deque<Map.Entry<String, Answer>> answers = new ArrayDeque<>();
+	private Throwable failure;
+
 	@AfterEach
 	void forget() {
 		InstanceScope.INSTANCE.getNode("framewright.ui").remove("yourName");
@@ -84,9 +96,43 @@ class VersionsTest extends Workbench {
 	}
 
 	private void answer(String title, String button) {
-		robot.waitFor("there is a dialog " + title, () -> robot.shell(title).isPresent());
-		robot.press(button);
-		robot.waitFor("the dialog " + title + " is gone", () -> robot.shell(title).isEmpty());
+		answer(title, () -> robot.press(button));
+	}
+
+	/** Says what to do when a dialog opens. A dialog keeps whoever opened it, so this must be said before. */
+	private void answer(String title, Answer answer) {
+		answers.add(Map.entry(title, answer));
+		if (answers.size() == 1) {
+			poll();
+		}
+	}
+
+	private void poll() {
+		window().getShell().getDisplay().timerExec(50, () -> {
+			Map.Entry<String, Answer> next = answers.peek();
+			Shell shell = next == null ? null : robot.shell(next.getKey()).orElse(null);
+			if (shell != null) {
+				answers.remove();
+				try {
+					next.getValue().give();
+				} catch (Throwable e) {
+					failure = e;
+					answers.clear();
+					shell.close(); // else it would keep the test for ever
+				}
+			}
+			if (!answers.isEmpty()) {
+				poll();
+			}
+		});
+	}
+
+	/** Waits until all dialogs are answered, and something holds. */
+	private void waitFor(String what, BooleanSupplier condition) throws Exception {
+		robot.waitFor(what, () -> failure != null || answers.isEmpty() && condition.getAsBoolean());
+		if (failure != null) {
+			throw new AssertionError(failure.getMessage(), failure);
+		}
 	}
 
 	private List<SavedVersion> saved(Path file) {
@@ -108,22 +154,26 @@ class VersionsTest extends Workbench {
 
 	@Test
 	void beginsToKeepVersionsAndSavesWhatIsInTheEditor() throws Exception {
+		answer("Save Version", () -> {
+			robot.find("person.name", Text.class).setText("Ada Brown");
+			robot.press("Begin");
+		});
 		run(VersionsCommands.SAVE_VERSION);
-		robot.find("person.name", Text.class).setText("Ada Brown");
-		answer("Save Version", "Begin");
-		robot.waitFor("the first version is saved", () -> saved(beta()).size() == 1);
+		waitFor("the first version is saved", () -> saved(beta()).size() == 1);
 		assertEquals("First version", saved(beta()).get(0).subject());
 		ITextEditor editor = edit("beta.framework");
 		replace(document(editor), "How others grow.", "How colleagues grow.");
 		editor.doSave(null);
+		answer("Save Version", () -> {
+			robot.find("version.message", Text.class).setText("Colleagues");
+			Table files = robot.find("version.files", Table.class);
+			assertEquals(1, files.getItemCount());
+			assertEquals("Beta framework", files.getItem(0).getText(0));
+			assertTrue(files.getItem(0).getText(1).startsWith("1 change"), files.getItem(0).getText(1));
+			robot.press("Save Version");
+		});
 		run(VersionsCommands.SAVE_VERSION);
-		robot.find("version.message", Text.class).setText("Colleagues");
-		Table files = robot.find("version.files", Table.class);
-		assertEquals(1, files.getItemCount());
-		assertEquals("Beta framework", files.getItem(0).getText(0));
-		assertTrue(files.getItem(0).getText(1).startsWith("1 change"), files.getItem(0).getText(1));
-		answer("Save Version", "Save Version");
-		robot.waitFor("the version is saved", () -> saved(beta()).size() == 2);
+		waitFor("the version is saved", () -> saved(beta()).size() == 2);
 		assertEquals("Colleagues", saved(beta()).get(0).subject());
 		assertEquals("Ada Brown", saved(beta()).get(0).author().name());
 	}
@@ -161,9 +211,9 @@ class VersionsTest extends Workbench {
 		view.run(VersionsCommands.COMPARE_NOW);
 		robot.waitFor("the comparison is open", () -> page().getActiveEditor() instanceof CompareEditor);
 		select(view, 1);
-		window().getShell().getDisplay().asyncExec(() -> view.run(VersionsCommands.RESTORE));
 		answer("Restore", "Restore");
-		robot.waitFor("it is restored", () -> saved(beta()).size() == 3);
+		window().getShell().getDisplay().asyncExec(() -> view.run(VersionsCommands.RESTORE));
+		waitFor("it is restored", () -> saved(beta()).size() == 3);
 		assertEquals(Libraries.BETA, Files.readString(beta()));
 	}
 
@@ -177,15 +227,18 @@ class VersionsTest extends Workbench {
 	void publishesAndTheTextIsFrozenUntilTheNextDraft() throws Exception {
 		name("Ada Brown");
 		look("beta", "");
-		run(VersionsCommands.PUBLISH);
-		Label checked = robot.find("publish.checked", Label.class);
-		robot.waitFor("it is checked", () -> !checked.getText().equals("Checking…"));
-		robot.press("Next >");
-		assertEquals("2.0.0", robot.find("publish.version", Text.class).getText());
-		robot.find("publish.edition", Text.class).setText("September 2026");
-		robot.press("Next >");
-		robot.press("Publish");
+		answer("Publish “Beta framework”", () -> {
+			Label checked = robot.find("publish.checked", Label.class);
+			robot.waitFor("it is checked", () -> !checked.getText().equals("Checking…"));
+			robot.press("Next >");
+			assertEquals("2.0.0", robot.find("publish.version", Text.class).getText());
+			robot.find("publish.edition", Text.class).setText("September 2026");
+			robot.press("Next >");
+			robot.press("Publish");
+		});
 		answer("Published", "Close");
+		run(VersionsCommands.PUBLISH);
+		waitFor("it is published", () -> robot.shell("Published").isEmpty());
 		Path published = library.folder().resolve("published/beta/2.0.0.framework");
 		assertTrue(Files.readString(published).contains("edition \"September 2026\""));
 		robot.waitFor("the workbench has noticed", () -> snapshot().file(beta()).orElseThrow().row().detail().contains("published"));
@@ -194,14 +247,15 @@ class VersionsTest extends Workbench {
 		StyledText text = robot.find("source", StyledText.class);
 		text.setFocus();
 		robot.waitFor("the text has the focus", text::isFocusControl);
-		type(text, "grow.", " Well.");
 		answer("This version is published", "Cancel");
+		type(text, "grow.", " Well.");
+		waitFor("the question is gone", () -> robot.shell("This version is published").isEmpty());
 		assertEquals(before, document(editor).get());
 		text.setFocus();
 		robot.waitFor("the text has the focus", text::isFocusControl);
-		type(text, "grow.", " Well.");
 		answer("This version is published", "Begin 2.0.1");
-		robot.waitFor("it is typed", () -> document(editor).get().contains("grow. Well."));
+		type(text, "grow.", " Well.");
+		waitFor("it is typed", () -> document(editor).get().contains("grow. Well."));
 		assertTrue(document(editor).get().contains("version 2.0.1") && document(editor).get().contains("status draft"), document(editor).get());
 	}
 
@@ -242,13 +296,15 @@ class VersionsTest extends Workbench {
 		own.setSelection(true);
 		own.notifyListeners(SWT.Selection, new Event());
 		robot.find("decide.result", StyledText.class).setText("How pupils and colleagues grow.");
-		robot.press("Finish");
 		answer("Get Latest", "OK");
+		robot.press("Finish");
+		waitFor("it is told", () -> robot.shell("Get Latest").isEmpty());
 		assertEquals(Libraries.BETA.replace("How others grow.", "How pupils and colleagues grow."), Files.readString(beta()));
 		robot.waitFor("the editor shows it", () -> document(editor).get().contains("How pupils and colleagues grow."));
 		assertFalse(editor.isDirty());
-		run(VersionsCommands.SHARE);
 		answer("Shared", "OK");
+		run(VersionsCommands.SHARE);
+		waitFor("it is shared", () -> robot.shell("Shared").isEmpty());
 		assertTrue(new GetLatest(other, Optional.empty()).get(BEN, Credentials.NONE, false, MONITOR) instanceof GetLatest.Updated);
 		assertTrue(Files.readString(file(ben, "beta")).contains("How pupils and colleagues grow."));
 	}
@@ -260,9 +316,9 @@ class VersionsTest extends Workbench {
 		Files.writeString(library.folder().resolve("beta (Ben's conflicted copy 2026-05-03).framework"), Libraries.BETA.replace("How others grow.", "How pupils grow."));
 		OpenLibrary.lookForChanges();
 		robot.waitFor("it is noticed", () -> robot.find("copies").filter(Label.class::isInstance).map(Label.class::cast).filter(label -> label.isVisible() && label.getText().contains("beta")).isPresent());
-		run(VersionsCommands.BRING_TOGETHER);
 		answer("Bring Together", "Bring Together");
-		robot.waitFor("they are together", () -> {
+		run(VersionsCommands.BRING_TOGETHER);
+		waitFor("they are together", () -> {
 			try {
 				return Files.readString(beta()).contains("How pupils grow.");
 			} catch (IOException e) {
@@ -280,9 +336,9 @@ class VersionsTest extends Workbench {
 		robot.waitFor("the version is in the library", () -> snapshot().frameworks().stream().anyMatch(row -> row.all().stream().anyMatch(node -> node.kind() == Node.Kind.VERSION)));
 		Node version = snapshot().frameworks().stream().flatMap(row -> row.all().stream()).filter(node -> node.kind() == Node.Kind.VERSION).findFirst().orElseThrow();
 		page().showView(Perspective.LIBRARY).getSite().getSelectionProvider().setSelection(new StructuredSelection(version));
-		run(VersionsCommands.RETIRE);
 		answer("Retire Version", "Retire");
-		robot.waitFor("it is retired", () -> {
+		run(VersionsCommands.RETIRE);
+		waitFor("it is retired", () -> {
 			try {
 				return Files.readString(library.folder().resolve("published/beta/versions.txt")).contains("retired on " + LocalDate.now());
 			} catch (IOException e) {
