@@ -9,6 +9,7 @@ public final class VersionsCommands {
 	public static final String SHARE = "framewright.ui.share";
 	public static final String GET_LATEST = "framewright.ui.getLatest";
 	public static final String SHARING = "framewright.ui.sharing";
+	public static final String OPEN_SHARED = "framewright.ui.openShared";
 	public static final String BRING_TOGETHER = "framewright.ui.bringTogether";
 	public static final String RETIRE = "framewright.ui.retireVersion";
 	public static final String SUPERSEDE = "framewright.ui.supersedeVersion";

@@ -27,6 +27,10 @@ public final class VersionsHandler extends AbstractHandler {
 			showHistory(window);
 			return null;
 		}
+		if (command.equals(VersionsCommands.OPEN_SHARED)) {
+			OpeningShared.begin();
+			return null;
+		}
 		Library library = OpenLibrary.session().library().orElse(null);
 		if (library == null) {
 			Plain.tell("No library is open", "Open a library first. You find “Open Library…” in the menu “File”.");

@@ -3,6 +3,7 @@ package framewright.ui.tests.model.versions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
@@ -20,6 +22,7 @@ import framewright.core.compare.Run;
 import framewright.ui.model.compare.RedlineText;
 import framewright.ui.model.compare.RedlineText.Look;
 import framewright.ui.model.versions.SharedAddress;
+import framewright.ui.model.versions.SharedToOpen;
 import framewright.ui.model.versions.SharingWords;
 import framewright.ui.model.versions.WordingText;
 import framewright.versions.GetLatest;
@@ -79,6 +82,16 @@ class WordsTest {
 		assertTrue(new SharedAddress("http://example.org/library").problem().contains("https://"));
 		assertTrue(new SharedAddress("library").problem().contains("whole path"));
 		assertTrue(new SharedAddress("").problem().startsWith("Write where"));
+	}
+
+	@Test
+	void aSharedLibraryComesIntoAnEmptyFolder(@TempDir Path folder) throws Exception {
+		SharedAddress address = new SharedAddress("https://example.org/library");
+		assertEquals("", new SharedToOpen(address, folder.toString()).problem());
+		assertEquals("", new SharedToOpen(address, folder.resolve("new").toString()).problem());
+		assertTrue(new SharedToOpen(address, "").problem().startsWith("Choose the folder"));
+		Files.writeString(folder.resolve("note.txt"), "mine");
+		assertTrue(new SharedToOpen(address, folder.toString()).problem().startsWith("There is something in"));
 	}
 
 	@Test
