@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -149,7 +150,15 @@ class VersionsTest extends Workbench {
 
 	private void look(String framework, String element) throws Exception {
 		Node row = snapshot().frameworks().stream().filter(one -> one.name().equals(framework)).findFirst().orElseThrow();
-		page().showView(Perspective.LIBRARY).getSite().getSelectionProvider().setSelection(new StructuredSelection(element.isEmpty() ? row : row.element(element).orElseThrow()));
+		select(element.isEmpty() ? row : row.element(element).orElseThrow());
+	}
+
+	/** Rows that were never expanded cannot be selected. */
+	private static void select(Node row) throws Exception {
+		TreeViewer tree = (TreeViewer) page().showView(Perspective.LIBRARY).getSite().getSelectionProvider();
+		tree.expandAll();
+		tree.setSelection(new StructuredSelection(row));
+		assertEquals(1, tree.getStructuredSelection().size(), row.title());
 	}
 
 	@Test
@@ -335,7 +344,7 @@ class VersionsTest extends Workbench {
 		OpenLibrary.lookForChanges();
 		robot.waitFor("the version is in the library", () -> snapshot().frameworks().stream().anyMatch(row -> row.all().stream().anyMatch(node -> node.kind() == Node.Kind.VERSION)));
 		Node version = snapshot().frameworks().stream().flatMap(row -> row.all().stream()).filter(node -> node.kind() == Node.Kind.VERSION).findFirst().orElseThrow();
-		page().showView(Perspective.LIBRARY).getSite().getSelectionProvider().setSelection(new StructuredSelection(version));
+		select(version);
 		answer("Retire Version", "Retire");
 		run(VersionsCommands.RETIRE);
 		waitFor("it is retired", () -> {
