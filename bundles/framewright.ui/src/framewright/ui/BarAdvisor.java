@@ -19,6 +19,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import framewright.ui.commands.Appearance;
 import framewright.ui.commands.Commands;
 import framewright.ui.commands.RecentLibrariesMenu;
+import framewright.ui.versions.HistoryView;
+import framewright.ui.versions.VersionsCommands;
 import framewright.ui.compare.ReportMenu;
 import framewright.ui.compare.WeightMenu;
 
@@ -86,6 +88,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view(Perspective.LIBRARY, "&Library", "library"));
 		menu.add(view("org.eclipse.ui.views.ContentOutline", "&Outline", "outline"));
 		menu.add(view(Perspective.PROBLEMS, "&Problems", "problems"));
+		menu.add(view(HistoryView.ID, "&History", "history"));
 		menu.add(new Separator());
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));
@@ -137,6 +140,11 @@ final class BarAdvisor extends ActionBarAdvisor {
 		tools.add(command(IWorkbenchCommandConstants.FILE_SAVE, "Save", "save"));
 		tools.add(tool(IWorkbenchCommandConstants.EDIT_UNDO, "Undo", "undo"));
 		tools.add(tool(IWorkbenchCommandConstants.EDIT_REDO, "Redo", "redo"));
+		tools.add(new Separator());
+		tools.add(labelled(VersionsCommands.SAVE_VERSION, "Save Version", "save-version"));
+		tools.add(command(VersionsCommands.PUBLISH, "Publish", "publish"));
+		tools.add(command(VersionsCommands.GET_LATEST, "Get Latest", "get-latest"));
+		tools.add(command(VersionsCommands.SHARE, "Share", "share"));
 		tools.add(new Separator());
 		tools.add(labelled(Commands.EXPORT, "Export", "export"));
 		bar.add(new ToolBarContributionItem(tools, "framewright.tools"));

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import framewright.ui.help.HelpView;
+import framewright.ui.versions.HistoryView;
 
 /** The one arrangement of the window: the library at the left, the outline at the right, problems below, the text in the middle. */
 public final class Perspective implements IPerspectiveFactory {
@@ -24,6 +25,7 @@ public final class Perspective implements IPerspectiveFactory {
 		right.addPlaceholder(HelpView.ID);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors);
 		bottom.addView(PROBLEMS);
+		bottom.addView(HistoryView.ID);
 		layout.getViewLayout(LIBRARY).setCloseable(false);
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import framewright.ui.commands.Commands;
+import framewright.ui.versions.FrozenText;
 import framewright.ui.workspace.OpenLibrary;
 
 /**
@@ -24,6 +25,7 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private static final String SCOPE = "framewright.ui.sourceScope";
 
 	private SourceOutline outline;
+	private FrozenText frozen;
 
 	@Override
 	protected void initializeEditor() {
@@ -43,6 +45,13 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		StyledText text = getSourceViewer().getTextWidget();
 		text.setData("framewright.key", "source");
 		WrapIndent.install(text);
+		frozen = FrozenText.watch(this, text);
+	}
+
+	/** A text that is published goes on as a draft of the next version, or stays as it is. */
+	@Override
+	public boolean validateEditorInputState() {
+		return super.validateEditorInputState() && (frozen == null || frozen.mayChange());
 	}
 
 	/** A published version never changes. */

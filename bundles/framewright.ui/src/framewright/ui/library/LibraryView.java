@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -20,6 +22,7 @@ import framewright.ui.editor.Editors;
 import framewright.ui.model.library.LibrarySession;
 import framewright.ui.model.library.LibrarySnapshot;
 import framewright.ui.model.library.Node;
+import framewright.ui.versions.CopiesNotice;
 import framewright.ui.workspace.OpenLibrary;
 
 /** The library as a tree: its frameworks, their published versions and their elements. */
@@ -41,7 +44,11 @@ public final class LibraryView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		new CopiesNotice(area);
+		stack = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		tree = new TreeViewer(stack, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
 		tree.setUseHashlookup(true);

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import framewright.ui.model.library.LibrarySession;
+import framewright.versions.VersionedLibrary;
+import framewright.versions.VersionsException;
 
 /** Reads and checks the library in the background and marks what was found. */
 final class CheckLibrary extends Job {
@@ -27,6 +29,7 @@ final class CheckLibrary extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
+			recover(monitor);
 			session.check(monitor);
 			Markers.write(session.checked());
 			return Status.OK_STATUS;
@@ -38,6 +41,17 @@ final class CheckLibrary extends Job {
 		} catch (CoreException | RuntimeException e) {
 			ILog.of(CheckLibrary.class).error("The library could not be checked.", e);
 			return Status.OK_STATUS;
+		}
+	}
+
+	/** What a workbench that was killed has left half done is ended or undone before anybody sees it. */
+	private void recover(IProgressMonitor monitor) {
+		try {
+			if (session.library().isPresent()) {
+				VersionedLibrary.of(session.library().get()).recover(monitor);
+			}
+		} catch (VersionsException e) {
+			ILog.of(CheckLibrary.class).warn(e.getMessage(), e);
 		}
 	}
 

@@ -1,0 +1,159 @@
+package framewright.ui.model.versions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import framewright.core.compare.Merged;
+import framewright.core.compare.Merged.Conflict;
+import framewright.core.compare.Sentences;
+import framewright.core.library.FrameworkText;
+import framewright.core.library.Library;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+import framewright.dsl.model.Level;
+import framewright.ui.model.versions.Place.Choice;
+import framewright.ui.model.versions.Place.Where;
+import framewright.versions.Decision;
+import framewright.versions.FileConflict;
+
+/**
+ * What a person has to decide where two texts cannot be brought together by themselves: one place after the other. Nothing is written by it. Belongs to one
+ * thread.
+ */
+public final class Deciding {
+
+	/** A file, and its places in the order of its text. */
+	private record Decided(Path file, Optional<Merged> merged, List<Place> places) {
+	}
+
+	private final List<Decided> files = new ArrayList<>();
+
+	private Deciding() {
+	}
+
+	/** What others shared, and what was saved here. */
+	public static Deciding of(List<FileConflict> conflicts) {
+		Deciding deciding = new Deciding();
+		conflicts.forEach(deciding::add);
+		return deciding;
+	}
+
+	/** A file and another state of it, such as the copy that a synchronised drive left. */
+	public static Deciding of(Path file, String yours, Merged merged) {
+		Deciding deciding = new Deciding();
+		deciding.add(file, Optional.of(yours), merged);
+		return deciding;
+	}
+
+	private void add(FileConflict conflict) {
+		if (conflict.merged().isPresent()) {
+			add(conflict.file(), conflict.ours().or(conflict::theirs), conflict.merged().get());
+			return;
+		}
+		String title = conflict.ours().or(conflict::theirs).flatMap(text -> title(conflict.file(), text)).orElseGet(() -> String.valueOf(conflict.file().getFileName()));
+		Where where = new Where(conflict.file(), title, title, Library.isFramework(conflict.file()) ? "the whole framework" : "the whole file");
+		files.add(new Decided(conflict.file(), Optional.empty(), List.of(new Place(where, conflict.kind().explanation(), true, conflict.base(), conflict.ours(), conflict.theirs()))));
+	}
+
+	private void add(Path file, Optional<String> text, Merged merged) {
+		Optional<Framework> framework = Library.isFramework(file) ? text.flatMap(FrameworkText::read) : Optional.empty();
+		List<Place> places = new ArrayList<>();
+		for (Conflict conflict : merged.conflicts()) {
+			places.add(new Place(where(file, framework, conflict), "", false, Optional.of(conflict.base()), Optional.of(conflict.ours()), Optional.of(conflict.theirs())));
+		}
+		files.add(new Decided(file, Optional.of(merged), places));
+	}
+
+	private static Optional<String> title(Path file, String text) {
+		return Library.isFramework(file) ? FrameworkText.read(text).map(Framework::getTitle) : Optional.empty();
+	}
+
+	private static Where where(Path file, Optional<Framework> framework, Conflict conflict) {
+		String title = framework.map(Framework::getTitle).orElseGet(() -> String.valueOf(file.getFileName()));
+		String element = conflict.element().isEmpty() ? title
+				: framework.flatMap(found -> Frameworks.allElements(found).stream().filter(one -> conflict.element().equals(one.getName())).findFirst()).map(Element::getTitle).orElse(conflict.element());
+		UnaryOperator<String> levels = name -> framework.flatMap(found -> Frameworks.scales(found).stream().flatMap(scale -> Frameworks.levels(scale).stream()).filter(level -> name.equals(level.getName())).findFirst())
+				.map(Level::getTitle).orElse(name);
+		String what = conflict.level().isEmpty() ? conflict.facet().isEmpty() ? "" : Sentences.facet(conflict.facet()) : "text for " + levels.apply(conflict.level());
+		return new Where(file, title, element, what);
+	}
+
+	/** All places, file by file. */
+	public List<Place> places() {
+		return files.stream().flatMap(file -> file.places().stream()).toList();
+	}
+
+	/** How many places are not decided yet. */
+	public int undecided() {
+		return (int) places().stream().filter(place -> !place.isDecided()).count();
+	}
+
+	/** “2 of 5 places are still to decide”. */
+	public String count() {
+		int all = places().size();
+		int left = undecided();
+		return left == 0 ? "All is decided." : left + " of " + all + (all == 1 ? " place is" : " places are") + " still to decide.";
+	}
+
+	/** The next place that is not decided, from one on and around; empty when all are. */
+	public Optional<Place> next(Place from) {
+		List<Place> all = places();
+		int start = all.indexOf(from);
+		for (int i = 1; i <= all.size(); i++) {
+			Place place = all.get((start + i) % all.size());
+			if (!place.isDecided()) {
+				return Optional.of(place);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Takes over what was decided about the same places before it was put off. */
+	public void adopt(Deciding earlier) {
+		for (Place place : places()) {
+			earlier.places().stream().filter(other -> other.where().equals(place.where())).forEach(place::adopt);
+		}
+	}
+
+	/** What becomes of each file. Everything must be decided. */
+	public Map<Path, Decision> decisions() {
+		Map<Path, Decision> decisions = new LinkedHashMap<>();
+		for (Decided file : files) {
+			decisions.put(file.file(), file.merged().isPresent() ? new Decision.Text(text(file)) : file.places().get(0).choice() == Choice.YOURS ? new Decision.Ours() : new Decision.Theirs());
+		}
+		return decisions;
+	}
+
+	/** The text of a file as it was decided. Everything must be decided. */
+	private static String text(Decided file) {
+		// Two places may be alike in every word, so they are told apart by their order.
+		Iterator<Place> places = file.places().iterator();
+		return file.merged().orElseThrow().text(conflict -> places.next().text());
+	}
+
+	/** What keeps the decisions from being carried out, and what to do; empty when nothing does. Reads every text, so call it in the background. */
+	public Optional<String> problem() {
+		int left = undecided();
+		if (left > 0) {
+			return Optional.of(count());
+		}
+		for (Decided file : files) {
+			if (file.merged().isPresent() && Library.isFramework(file.file()) && !FrameworkText.parses(text(file))) {
+				return Optional.of("What was decided for “" + Library.name(file.file()) + "” cannot be read by Framewright: " + suspect(file) + " Look at it again.");
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String suspect(Decided file) {
+		Optional<Place> own = file.places().stream().filter(place -> place.choice() == Choice.BOTH || place.choice() == Choice.OWN).findFirst();
+		return own.map(place -> "“" + place.where().element() + "” with “" + place.choice().word() + "” may be the reason.").orElse("the two sides do not fit together there.");
+	}
+}
