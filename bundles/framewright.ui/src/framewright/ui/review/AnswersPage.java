@@ -1,12 +1,14 @@
 package framewright.ui.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -64,8 +66,9 @@ final class AnswersPage {
 		}
 		weight.setData("framewright.key", "review.weight");
 		weigh = Pieces.button(buttons, "Se&t", "Gives the selected change this weight", () -> review.editor().judge(ChangeClass.values()[weight.getSelectionIndex()]));
-		table = Pieces.table(area, SWT.NONE, "Answers to changes", "review.answers", new String[] { "Where", "What changed", "Answer", "By", "Reason" }, new int[] { 24, 22, 16, 16, 22 });
+		table = Pieces.table(area, SWT.NONE, "Answers to changes", "review.answers", new String[] { "Answer", "Change", "Reason" }, new int[] { 35, 35, 30 });
 		table.addListener(SWT.Selection, event -> enable());
+		table.addListener(SWT.MouseMove, event -> hint(table.getItem(new Point(event.x, event.y))));
 		table.addListener(SWT.DefaultSelection, event -> row().flatMap(Answers.Row::change).ifPresent(one -> review.editor().lead(one)));
 		withdraw = Pieces.button(area, "With&draw", "Takes back your answer that is selected", this::withdraw);
 		GridDataFactory.swtDefaults().applyTo(withdraw);
@@ -108,7 +111,7 @@ final class AnswersPage {
 			for (Answers.Row row : Answers.of(review.review().get(), list, list::title)) {
 				TableItem item = new TableItem(table, SWT.NONE);
 				item.setData(row);
-				item.setText(new String[] { row.where(), row.what(), row.answer() + (row.holds() ? "" : " (earlier)"), row.author() + ", " + ThreadText.when(row.when()), row.reason() });
+				item.setText(new String[] { row.answer() + (row.holds() ? "" : " (earlier)") + " · " + row.author(), row.where() + " · " + row.what(), row.reason() });
 				if (row.id().equals(before)) {
 					table.setSelection(item);
 				}
@@ -116,6 +119,14 @@ final class AnswersPage {
 		}
 		table.setRedraw(true);
 		enable();
+	}
+
+	/** The columns are narrow; the whole answer stands here. */
+	private void hint(TableItem item) {
+		String hint = item != null && item.getData() instanceof Answers.Row row ? row.where() + ": " + row.what() + "\n" + row.answer() + " by " + row.author() + ", " + ThreadText.when(row.when()) + (row.reason().isBlank() ? "" : "\n" + row.reason()) : null;
+		if (!Objects.equals(hint, table.getToolTipText())) {
+			table.setToolTipText(hint);
+		}
 	}
 
 	private Optional<Answers.Row> row() {

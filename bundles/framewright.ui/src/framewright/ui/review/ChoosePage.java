@@ -21,6 +21,7 @@ final class ChoosePage {
 	private final Text title;
 	private final org.eclipse.swt.widgets.List list;
 	private final Button open;
+	private final Label others;
 	private EditorReview review;
 	private List<Opened> reviews = List.of();
 	private String proposed = "";
@@ -38,7 +39,7 @@ final class ChoosePage {
 		title.addListener(SWT.DefaultSelection, event -> start());
 		Button start = Pieces.button(area, "&Start a Review", "Starts a review of the two versions that are compared", this::start);
 		GridDataFactory.swtDefaults().applyTo(start);
-		Label others = new Label(area, SWT.NONE);
+		others = new Label(area, SWT.NONE);
 		others.setText("Reviews of this &framework:");
 		GridDataFactory.fillDefaults().indent(0, 8).applyTo(others);
 		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
@@ -73,6 +74,7 @@ final class ChoosePage {
 				list.select(0);
 			}
 		}
+		List.of(others, list, open).forEach(control -> control.setVisible(!reviews.isEmpty()));
 		enable();
 	}
 

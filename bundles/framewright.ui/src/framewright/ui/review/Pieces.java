@@ -46,7 +46,7 @@ final class Pieces {
 	}
 
 	private static void widths(Table table, int[] shares) {
-		int width = Math.max(table.getClientArea().width, 260);
+		int width = Math.max(table.getClientArea().width, 340);
 		for (int i = 0; i < shares.length; i++) {
 			table.getColumn(i).setWidth(width * shares[i] / 100);
 		}

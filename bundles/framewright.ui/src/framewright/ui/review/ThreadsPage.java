@@ -52,22 +52,23 @@ final class ThreadsPage {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 6).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		new Label(top, SWT.NONE).setText("S&how:");
 		filter = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
 		filter.setItems(Arrays.stream(Filter.values()).map(Filter::label).toArray(String[]::new));
 		filter.select(0);
 		filter.setData("framewright.key", "review.filter");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Selection, event -> filtered(Filter.values()[filter.getSelectionIndex()]));
 		counts = new Label(top, SWT.NONE);
 		counts.setData("framewright.key", "review.counts");
 		Muted.apply(counts);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(counts);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(counts);
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		sash.setSashWidth(5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = Pieces.table(sash, SWT.NONE, "Threads of comments", "review.threads", new String[] { "Where", "Comment", "By", "State" }, new int[] { 30, 38, 18, 14 });
+		table = Pieces.table(sash, SWT.NONE, "Threads of comments", "review.threads", new String[] { "Comment", "Where", "State" }, new int[] { 45, 35, 20 });
 		table.addListener(SWT.Selection, event -> select(((Row) table.getSelection()[0].getData()).id()));
 		table.addListener(SWT.DefaultSelection, event -> lead());
 		reading = new StyledText(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
@@ -109,7 +110,7 @@ final class ThreadsPage {
 		for (Row row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setData(row);
-			item.setText(new String[] { row.place().words(), row.first(), row.who(), row.state() });
+			item.setText(new String[] { row.who() + ": " + row.first(), row.place().words(), row.state() });
 		}
 		table.setRedraw(true);
 		select(rows.stream().anyMatch(row -> row.id().equals(selected)) || rows.isEmpty() ? selected : rows.get(0).id());

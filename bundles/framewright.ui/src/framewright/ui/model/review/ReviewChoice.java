@@ -67,7 +67,7 @@ public final class ReviewChoice {
 	/** A title for a new review. */
 	public String proposedTitle() {
 		String title = changes.now().title().isBlank() ? changes.now().framework() : changes.now().title();
-		return "Review of " + title + (changes.now().version().isBlank() ? "" : " " + changes.now().version()) + (changes.old().version().isBlank() || changes.old().version().equals(changes.now().version()) ? "" : ", changes since " + changes.old().version());
+		return "Review of " + title + (changes.now().version().isBlank() ? "" : " " + changes.now().version());
 	}
 
 	/** A review in a list of reviews. */

@@ -95,7 +95,7 @@ class ReviewDraftsTest {
 		assertEquals(List.of(copy), choice.copiesOf(own));
 		assertEquals(List.of(copyOfSecond), choice.copiesOf(second));
 		assertEquals(List.of(), choice.copiesOf(other));
-		assertEquals("Review of Alpha framework 1.1.0, changes since 1.0.0", choice.proposedTitle());
+		assertEquals("Review of Alpha framework 1.1.0", choice.proposedTitle());
 		assertTrue(ReviewChoice.told(opened("broken", "", "")).endsWith("(cannot be read)"));
 	}
 }
