@@ -22,6 +22,7 @@ import framewright.ui.commands.RecentLibrariesMenu;
 import framewright.ui.compare.ReportMenu;
 import framewright.ui.compare.WeightMenu;
 import framewright.ui.review.ReviewCommands;
+import framewright.ui.review.ReviewView;
 
 /** Fills the menus and the tool bar: what teachers need and no more. The menus have names of their own, so that nobody else adds to them. */
 final class BarAdvisor extends ActionBarAdvisor {
@@ -87,6 +88,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view(Perspective.LIBRARY, "&Library", "library"));
 		menu.add(view("org.eclipse.ui.views.ContentOutline", "&Outline", "outline"));
 		menu.add(view(Perspective.PROBLEMS, "&Problems", "problems"));
+		menu.add(view(ReviewView.ID, "Re&view", "review"));
 		menu.add(new Separator());
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));

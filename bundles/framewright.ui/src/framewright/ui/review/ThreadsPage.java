@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
@@ -34,6 +36,8 @@ import framewright.ui.model.review.Threads.Row;
 
 /** The threads of the review: a list, and below it the thread that is selected. */
 final class ThreadsPage {
+
+	private static final String MUTED = "framewright.ui.colour.muted";
 
 	private final Composite area;
 	private final Combo filter;
@@ -78,6 +82,13 @@ final class ThreadsPage {
 		reading.getAccessible().addAccessibleListener(AccessibleNames.of("The selected thread"));
 		reading.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		reading.addCaretListener(event -> buttons());
+		IPropertyChangeListener themes = event -> {
+			if (event.getProperty().equals(MUTED) && !reading.isDisposed()) {
+				style();
+			}
+		};
+		colours().addListener(themes);
+		reading.addDisposeListener(event -> colours().removeListener(themes));
 		sash.setWeights(50, 50);
 		Composite buttons = new Composite(area, SWT.NONE);
 		RowLayoutFactory.fillDefaults().wrap(true).spacing(4).applyTo(buttons);
@@ -149,10 +160,14 @@ final class ThreadsPage {
 		reading.setStyleRanges(ranges.toArray(StyleRange[]::new));
 	}
 
+	private static ColorRegistry colours() {
+		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+	}
+
 	private static StyleRange range(ThreadText.Stretch stretch, boolean remark) {
 		StyleRange range = new StyleRange(stretch.start(), stretch.end() - stretch.start(), null, null);
 		if (remark) {
-			range.foreground = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get("framewright.ui.colour.muted");
+			range.foreground = colours().get(MUTED);
 		} else {
 			range.fontStyle = SWT.BOLD;
 		}
