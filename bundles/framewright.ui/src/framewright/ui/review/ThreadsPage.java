@@ -65,10 +65,10 @@ final class ThreadsPage {
 		filter.setData("framewright.key", "review.filter");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Selection, event -> filtered(Filter.values()[filter.getSelectionIndex()]));
-		counts = new Label(top, SWT.NONE);
+		counts = new Label(top, SWT.WRAP);
 		counts.setData("framewright.key", "review.counts");
 		Muted.apply(counts);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(counts);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(counts);
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		sash.setSashWidth(5);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -115,6 +115,7 @@ final class ThreadsPage {
 		Threads threads = review.threads();
 		filter.select(threads.filter().ordinal());
 		counts.setText(threads.counts());
+		counts.requestLayout();
 		List<Row> rows = threads.shown();
 		table.setRedraw(false);
 		table.removeAll();

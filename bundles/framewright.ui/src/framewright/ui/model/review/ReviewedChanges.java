@@ -20,6 +20,9 @@ import framewright.ui.model.compare.ReviewNotes;
 /** What a review says of changes, and what a reviewer adds to it in the list of changes. Belongs to the thread of the display. */
 public final class ReviewedChanges implements ReviewNotes {
 
+	/** Longer comments are shortened beside their changes. In characters. */
+	private static final int LONGEST = 140;
+
 	private final Review review;
 	private final Threads threads;
 	private final Supplier<String> author;
@@ -58,8 +61,13 @@ public final class ReviewedChanges implements ReviewNotes {
 		List<String> remarks = new ArrayList<>();
 		review.decision(change.id()).ifPresent(decision -> remarks.add(Answers.who(decision.author()) + (decision.verdict() == Verdict.ACCEPTED ? " accepted this change" : " rejected this change") + Answers.because(decision.reason())));
 		review.judgement(change.id()).ifPresent(judgement -> remarks.add(Answers.who(judgement.author()) + " says that it is " + judgement.weight().id() + Answers.because(judgement.reason())));
-		threads.about(change, true).forEach(row -> remarks.add("Comment by " + row.who() + ": " + row.first()));
+		threads.about(change, true).forEach(row -> remarks.add("Comment by " + row.who() + ": " + shorten(row.first())));
 		return remarks;
+	}
+
+	/** The whole comment stands in the thread. */
+	private static String shorten(String text) {
+		return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
 	}
 
 	@Override
