@@ -24,6 +24,7 @@ import framewright.core.extension.Services;
 import framewright.core.library.WholeFile;
 import framewright.core.review.ChangeReport;
 import framewright.core.review.ChangeReport.Reported;
+import framewright.core.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ final class DiffCommand implements Callable<Integer> {
 
 	@Option(names = "--out", paramLabel = "FILE", description = "The file to write to. Word documents need one.")
 	private String out;
+
+	@Option(names = "--review", paramLabel = "ID", description = "A review in the library of NEW, by the name of its file without .review: its weights hold, and reports tell what it says.")
+	private String review;
 
 	private final Terminal terminal;
 
@@ -69,7 +73,11 @@ final class DiffCommand implements Callable<Integer> {
 		monitor.beginTask("Comparing", IProgressMonitor.UNKNOWN);
 		Changes changes = changes(comparison, older, newer, monitor);
 		monitor.done();
-		byte[] told = report.isPresent() ? written(report.get(), new Reported(older, newer, changes, Optional.empty(), comparison)) : Texts.bytes(format.equals("json") ? json(changes) : text(changes, comparison));
+		Optional<Review> said = review == null ? Optional.empty() : Optional.of(ReviewOption.find(review, now, changes.now().framework()));
+		if (said.isPresent()) {
+			changes = comparison.judged(changes, ReviewOption.weights(said.get()));
+		}
+		byte[] told = report.isPresent() ? written(report.get(), new Reported(older, newer, changes, said, comparison)) : Texts.bytes(format.equals("json") ? json(changes) : text(changes, comparison));
 		if (out == null) {
 			terminal.out().write(told);
 			terminal.out().flush();

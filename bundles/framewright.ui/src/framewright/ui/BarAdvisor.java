@@ -23,6 +23,8 @@ import framewright.ui.versions.HistoryView;
 import framewright.ui.versions.VersionsCommands;
 import framewright.ui.compare.ReportMenu;
 import framewright.ui.compare.WeightMenu;
+import framewright.ui.review.ReviewCommands;
+import framewright.ui.review.ReviewView;
 
 /** Fills the menus and the tool bar: what teachers need and no more. The menus have names of their own, so that nobody else adds to them. */
 final class BarAdvisor extends ActionBarAdvisor {
@@ -89,6 +91,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view("org.eclipse.ui.views.ContentOutline", "&Outline", "outline"));
 		menu.add(view(Perspective.PROBLEMS, "&Problems", "problems"));
 		menu.add(view(HistoryView.ID, "&History", "history"));
+		menu.add(view(ReviewView.ID, "Re&view", "review"));
 		menu.add(new Separator());
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));
@@ -112,6 +115,16 @@ final class BarAdvisor extends ActionBarAdvisor {
 		MenuManager weight = new MenuManager("&Weight of the Change", "framewright.weight");
 		weight.add(new WeightMenu());
 		menu.add(weight);
+		menu.add(new Separator());
+		menu.add(command(ReviewCommands.BEGIN, "Start or &Open a Review", "review"));
+		menu.add(command(ReviewCommands.COMMENT, "Comm&ent…", "comment"));
+		menu.add(command(ReviewCommands.REPLY, "Repl&y…", null));
+		menu.add(command(ReviewCommands.RESOLVE, "Resolve or Reopen the &Thread", null));
+		menu.add(command(ReviewCommands.NEXT_THREAD, "Ne&xt Thread", null));
+		menu.add(command(ReviewCommands.PREVIOUS_THREAD, "Pre&vious Thread", null));
+		menu.add(command(ReviewCommands.ANSWER, "Ans&wer with a Reason", null));
+		menu.add(command(ReviewCommands.SIGN_OFF, "Sign O&ff…", null));
+		menu.add(command(ReviewCommands.READ_WORD, "Read Comments from Wor&d…", null));
 		menu.add(new Separator());
 		menu.add(command(Commands.SIDE_BY_SIDE, "Side &by Side", "side-by-side"));
 		menu.add(command(Commands.TURN_PAGE, "Changes or &Matrix", "matrix"));

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 import framewright.ui.help.HelpView;
 import framewright.ui.versions.HistoryView;
+import framewright.ui.review.ReviewView;
 
 /** The one arrangement of the window: the library at the left, the outline at the right, problems below, the text in the middle. */
 public final class Perspective implements IPerspectiveFactory {
@@ -23,6 +24,7 @@ public final class Perspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors);
 		right.addView(IPageLayout.ID_OUTLINE);
 		right.addPlaceholder(HelpView.ID);
+		right.addPlaceholder(ReviewView.ID);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors);
 		bottom.addView(PROBLEMS);
 		bottom.addView(HistoryView.ID);

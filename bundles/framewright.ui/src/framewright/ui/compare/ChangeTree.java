@@ -115,7 +115,8 @@ final class ChangeTree {
 		item.setData(change);
 		String verdict = list.verdict(change).map(given -> given == Verdict.ACCEPTED ? "Accepted · " : "Rejected · ").orElse("");
 		String weight = ChangeWords.weight(list.weight(change)) + (list.judged(change) ? "*" : "") + (change.affectsAssessment() ? " · assessment" : "");
-		item.setText(new String[] { ChangeWords.heading(change.subject()), list.words().what(change), verdict + weight });
+		String comments = list.comments(change) == 0 ? "" : " · " + ChangeWords.count(list.comments(change), "comment");
+		item.setText(new String[] { ChangeWords.heading(change.subject()), list.words().what(change), verdict + weight + comments });
 		item.setImage(0, Icons.of(change.kind()));
 		item.setForeground(2, change.affectsAssessment() ? CompareColours.get("effect") : CompareColours.muted());
 	}

@@ -32,10 +32,12 @@ import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.ChangeWords;
 import framewright.ui.model.compare.CompareChoice.Pair;
 import framewright.ui.model.compare.ElementRedline;
+import framewright.ui.model.compare.ElementRedline.Selected;
 import framewright.ui.model.compare.Filter;
 import framewright.ui.model.compare.KeptNotes;
 import framewright.ui.model.compare.MatrixTable;
 import framewright.ui.model.compare.ReviewNotes;
+import framewright.ui.review.EditorReview;
 
 /** Shows what changed between two texts of a framework: a list of changes with the redline of each, and a matrix of elements and levels. */
 public final class CompareEditor extends EditorPart {
@@ -47,7 +49,8 @@ public final class CompareEditor extends EditorPart {
 	/** Narrower than this, in pixels, list and redline stand one above the other. */
 	private static final int NARROW = 900;
 
-	private final KeptNotes notes = new KeptNotes(ReviewNotes.NONE);
+	private KeptNotes notes = new KeptNotes(ReviewNotes.NONE);
+	private EditorReview review;
 	private Pair pair;
 	private Composite stack;
 	private Waiting waiting;
@@ -101,6 +104,7 @@ public final class CompareEditor extends EditorPart {
 		rejections = new Rejections(pair.newer().file(), parent.getDisplay(), this::refuse);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new Undo());
 		freshness = new Freshness(this, pair);
+		review = new EditorReview(this, pair);
 		compare();
 	}
 
@@ -172,6 +176,7 @@ public final class CompareEditor extends EditorPart {
 		}
 		list = shown;
 		freshness.compared(result.now().text());
+		review.compared(list, result.now().text());
 		if (list.changes().isEmpty()) {
 			top(waiting.same(pair));
 			return;
@@ -186,6 +191,22 @@ public final class CompareEditor extends EditorPart {
 		reveal(first);
 		tell(news);
 		news = "";
+	}
+
+	/** Shows what a review says of the changes. */
+	public void show(ReviewNotes said) {
+		notes = new KeptNotes(said);
+		if (list == null || outcome == null || list.changes().isEmpty()) {
+			return;
+		}
+		ChangeList shown = new ChangeList(outcome.changes(), outcome.older(), outcome.newer(), notes);
+		shown.filter(list.filter());
+		shown.group(list.grouping());
+		list = shown;
+		judged = outcome.words().judged(outcome.changes(), notes.weights());
+		summary.show(list, judged);
+		filters.show(list);
+		regrouped();
 	}
 
 	private void top(Control control) {
@@ -215,11 +236,17 @@ public final class CompareEditor extends EditorPart {
 
 	private void selected(Optional<Change> change) {
 		redline.show(change.map(one -> new ElementRedline(list, one, outcome.words()::redline)).orElse(null));
+		review.selected(change);
 		change.ifPresent(one -> tell(ChangeWords.heading(one.subject()).replace("  ", " ") + ": " + list.words().what(one)));
 	}
 
-	/** Leads to a change, even when the list would not show it. */
 	private void show(Change change) {
+		lead(change);
+		tree.control().setFocus();
+	}
+
+	/** Leads to a change, even when the list would not show it. */
+	public void lead(Change change) {
 		pages.setSelection(0);
 		if (list.shown().stream().noneMatch(one -> one.id().equals(change.id()))) {
 			list.filter(Filter.ALL);
@@ -227,7 +254,6 @@ public final class CompareEditor extends EditorPart {
 			tree.show(list);
 		}
 		reveal(change);
-		tree.control().setFocus();
 	}
 
 	// What the commands do.
@@ -267,6 +293,10 @@ public final class CompareEditor extends EditorPart {
 	public void reject() {
 		selection().ifPresent(change -> {
 			if (!pair.newer().canBeChanged()) {
+				if (review.review().isPresent()) {
+					rejectOnly(change);
+					return;
+				}
 				refuse("Nothing can be taken back in " + pair.newer().label() + ", which never changes. Compare with your own text to change it.");
 				return;
 			}
@@ -277,6 +307,15 @@ public final class CompareEditor extends EditorPart {
 				compare();
 			});
 		});
+	}
+
+	/** A published text stays as it is; that somebody says no to the change is kept in the review. */
+	private void rejectOnly(Change change) {
+		Optional<Verdict> verdict = list.verdict(change).filter(given -> given == Verdict.REJECTED).isPresent() ? Optional.empty() : Optional.of(Verdict.REJECTED);
+		list.decide(change, verdict);
+		tree.refresh();
+		reveal(change);
+		tell(verdict.isPresent() ? "The change is rejected. The text of " + pair.newer().label() + " stays as it is." : "The change is open again.");
 	}
 
 	private void undo() {
@@ -321,12 +360,27 @@ public final class CompareEditor extends EditorPart {
 	/** What a report would tell; empty while nothing is compared. */
 	public Optional<Reported> reported() {
 		return list == null || outcome == null || outcome.changes() == null ? Optional.empty()
-				: Optional.of(new Reported(outcome.old(), outcome.now(), judged, Optional.empty(), outcome.words()));
+				: Optional.of(new Reported(outcome.old(), outcome.now(), judged, review.review(), outcome.words()));
 	}
 
 	/** The name of the framework, for the names of files. */
 	public String framework() {
 		return list == null ? "changes" : list.changes().now().framework();
+	}
+
+	/** The review that goes with this comparison. */
+	public EditorReview review() {
+		return review;
+	}
+
+	/** The change that is selected. */
+	public Optional<Change> selectedChange() {
+		return list == null ? Optional.empty() : tree.selected();
+	}
+
+	/** What is selected of the newer text. */
+	public Optional<Selected> selectedText() {
+		return list == null ? Optional.empty() : redline.selected();
 	}
 
 	/** The weight of the change that is selected. */
@@ -347,12 +401,14 @@ public final class CompareEditor extends EditorPart {
 		return change;
 	}
 
-	void tell(String message) {
+	/** Tells something in the status line. */
+	public void tell(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
-	private void refuse(String message) {
+	/** Tells in the status line why something was not done. */
+	public void refuse(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Icons.get("warning"), message);
 	}
 
@@ -375,6 +431,9 @@ public final class CompareEditor extends EditorPart {
 		}
 		if (freshness != null) {
 			freshness.dispose();
+		}
+		if (review != null) {
+			review.dispose();
 		}
 		super.dispose();
 	}

@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -8,11 +9,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import framewright.ui.Muted;
 import framewright.ui.model.compare.ElementRedline;
+import framewright.ui.model.compare.ElementRedline.Selected;
 import framewright.ui.model.compare.ElementRedline.Side;
 import framewright.ui.model.compare.RedlineText;
 
@@ -110,6 +113,12 @@ final class RedlineView {
 		} else {
 			both.show(redline.text(Side.BOTH), redline.current());
 		}
+	}
+
+	/** What is selected of the newer text; empty when nothing is shown. */
+	Optional<Selected> selected() {
+		Point range = (sideBySide ? newer : both).control().getSelectionRange();
+		return shown == null ? Optional.empty() : shown.selected(sideBySide ? Side.NEWER : Side.BOTH, range.x, range.x + range.y);
 	}
 
 	/** Gives each part the same height at both sides by room before the next one. */

@@ -66,6 +66,11 @@ public final class ChangeList {
 		return newer.has(element) ? newer.levels(element) : older.levels(element);
 	}
 
+	/** The title of an element, changed or not; its name when there is none of that name. */
+	public String title(String element) {
+		return newer.has(element) ? newer.title(element) : older.title(element);
+	}
+
 	/** By what changes can be grouped; by author only where somebody knows one. */
 	public List<Grouping> groupings() {
 		boolean authors = all.changes().stream().anyMatch(change -> notes.author(change).isPresent());
@@ -176,6 +181,16 @@ public final class ChangeList {
 
 	public Optional<Verdict> verdict(Change change) {
 		return Optional.ofNullable(verdicts.get(change.id()));
+	}
+
+	/** What reviewers said about a change; empty when nobody keeps that. */
+	public List<String> remarks(Change change) {
+		return notes.remarks(change);
+	}
+
+	/** How many threads about a change are open. */
+	public int comments(Change change) {
+		return notes.comments(change);
 	}
 
 	/** Accepts or rejects a change; empty takes the verdict back. */

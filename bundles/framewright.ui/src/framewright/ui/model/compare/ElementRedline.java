@@ -3,6 +3,7 @@ package framewright.ui.model.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import framewright.core.compare.Change;
@@ -82,7 +83,10 @@ public final class ElementRedline {
 	private static Part part(ChangeList list, Change change, BiFunction<String, String, List<Run>> words) {
 		List<String> notes = new ArrayList<>();
 		String weight = ChangeWords.weight(list.weight(change)) + (list.judged(change) ? " (the rules say " + change.weight().id() + ")" : "");
-		list.verdict(change).ifPresent(verdict -> notes.add(verdict == Verdict.ACCEPTED ? "You accepted this change." : "You rejected this change."));
+		notes.addAll(list.remarks(change));
+		if (notes.isEmpty()) {
+			list.verdict(change).ifPresent(verdict -> notes.add(verdict == Verdict.ACCEPTED ? "You accepted this change." : "You rejected this change."));
+		}
 		return new Part(change, change.level(), list.words().sentence(change), weight, notes, change.old().isEmpty() && change.now().isEmpty() ? List.of() : words.apply(change.old(), change.now()));
 	}
 
@@ -95,8 +99,50 @@ public final class ElementRedline {
 		return parts.size();
 	}
 
+	/**
+	 * What is selected of the newer text.
+	 *
+	 * @param element the name of the element
+	 * @param level   the name of the level; empty where it is about none
+	 * @param text    the whole text of that part as the newer version has it
+	 * @param start   where in it the selection begins
+	 * @param end     where it ends; where it begins when nothing of the newer text is selected
+	 */
+	public record Selected(String element, String facet, String level, String text, int start, int end) {
+	}
+
+	/** What is selected from one place to another of what is shown; empty where that is in no part. What was taken out is passed over. */
+	public Optional<Selected> selected(Side side, int from, int to) {
+		Builder shown = build(side);
+		int at = shown.build().section(from);
+		if (at < 0 || at >= parts.size() || side == Side.OLDER) {
+			return Optional.empty();
+		}
+		Part part = parts.get(at);
+		StringBuilder text = new StringBuilder();
+		int offset = shown.bodies().get(at);
+		int start = 0;
+		int end = 0;
+		for (Run run : part.runs()) {
+			boolean removed = run.kind() == Run.Kind.REMOVED;
+			int length = removed && side != Side.BOTH ? 0 : run.text().length();
+			if (!removed) {
+				start = from > offset ? text.length() + Math.min(from - offset, length) : start;
+				end = to > offset ? text.length() + Math.min(to - offset, length) : end;
+				text.append(run.text());
+			}
+			offset += length;
+		}
+		String facet = part.change() == null ? "at" : part.change().facet();
+		return Optional.of(new Selected(ChangeWords.isFramework(subject) ? "" : subject.name(), facet, part.level(), text.toString(), start, Math.max(start, end)));
+	}
+
 	/** The text of one side, or of both. */
 	public RedlineText text(Side side) {
+		return build(side).build();
+	}
+
+	private Builder build(Side side) {
 		Builder text = new Builder();
 		String number = side == Side.OLDER ? subject.oldNumber() : side == Side.NEWER ? subject.newNumber() : subject.number();
 		String title = ChangeWords.isFramework(subject) ? "The framework: " + subject.title() : subject.title();
@@ -111,7 +157,7 @@ public final class ElementRedline {
 		if (left > 0) {
 			text.add("\n\n").add("And " + ChangeWords.count(left, "change") + " more, which the list leads to.", Look.MUTED);
 		}
-		return text.build();
+		return text;
 	}
 
 	private String place(Side side) {
@@ -133,6 +179,7 @@ public final class ElementRedline {
 			text.add("Assessment: " + part.change().effect() + "\n", Look.EFFECT);
 		}
 		part.notes().forEach(note -> text.add(note + "\n", Look.MUTED));
+		text.body();
 		int before = 0;
 		for (Run run : part.runs()) {
 			boolean shown = side == Side.BOTH || run.kind() == Run.Kind.SAME || (run.kind() == Run.Kind.ADDED) == (side == Side.NEWER);

@@ -1,6 +1,7 @@
 package framewright.ui.model.compare;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ public final class KeptNotes implements ReviewNotes {
 	@Override
 	public Optional<String> author(Change change) {
 		return further.author(change);
+	}
+
+	@Override
+	public List<String> remarks(Change change) {
+		return further.remarks(change);
+	}
+
+	@Override
+	public int comments(Change change) {
+		return further.comments(change);
 	}
 
 	@Override

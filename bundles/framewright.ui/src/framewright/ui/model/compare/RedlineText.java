@@ -67,10 +67,22 @@ public record RedlineText(String text, List<Span> spans, List<Integer> sections)
 		private final StringBuilder text = new StringBuilder();
 		private final List<Span> spans = new ArrayList<>();
 		private final List<Integer> sections = new ArrayList<>();
+		private final List<Integer> bodies = new ArrayList<>();
 
 		Builder section() {
 			sections.add(text.length());
 			return this;
+		}
+
+		/** What follows is the text of the section itself. */
+		Builder body() {
+			bodies.add(text.length());
+			return this;
+		}
+
+		/** Where the text of each section begins, behind its headings. */
+		List<Integer> bodies() {
+			return bodies;
 		}
 
 		Builder add(String words) {

@@ -1,5 +1,6 @@
 package framewright.ui.model.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,16 @@ public interface ReviewNotes {
 	/** Who made a change; empty where nobody knows. */
 	default Optional<String> author(@SuppressWarnings("unused") Change change) {
 		return Optional.empty();
+	}
+
+	/** What reviewers said about a change, a line each, to stand beside it. */
+	default List<String> remarks(@SuppressWarnings("unused") Change change) {
+		return List.of();
+	}
+
+	/** How many threads about a change are open. */
+	default int comments(@SuppressWarnings("unused") Change change) {
+		return 0;
 	}
 
 	/** A change was accepted or rejected, or its verdict was taken back. */
