@@ -132,8 +132,9 @@ public final class EditorReview {
 		return Optional.ofNullable(choice);
 	}
 
+	/** The changes as the editor shows them, with the answers of reviewers. */
 	public Optional<ChangeList> list() {
-		return Optional.ofNullable(list);
+		return editor.list();
 	}
 
 	public Threads threads() {
