@@ -153,12 +153,14 @@ class VersionsTest extends Workbench {
 		select(element.isEmpty() ? row : row.element(element).orElseThrow());
 	}
 
-	/** Rows that were never expanded cannot be selected. */
-	private static void select(Node row) throws Exception {
+	/** Rows that were never expanded cannot be selected, nor those that are known and not shown yet. */
+	private void select(Node row) throws Exception {
 		TreeViewer tree = (TreeViewer) page().showView(Perspective.LIBRARY).getSite().getSelectionProvider();
-		tree.expandAll();
-		tree.setSelection(new StructuredSelection(row));
-		assertEquals(1, tree.getStructuredSelection().size(), row.title());
+		robot.waitFor(row.title() + " is selected", () -> {
+			tree.expandAll();
+			tree.setSelection(new StructuredSelection(row));
+			return tree.getStructuredSelection().size() == 1;
+		});
 	}
 
 	@Test
@@ -342,11 +344,13 @@ class VersionsTest extends Workbench {
 		name("Ada Brown");
 		new Publish(versions()).publish(List.of(beta()), "", ADA, LocalDate.of(2026, 9, 1), MONITOR);
 		OpenLibrary.lookForChanges();
-		robot.waitFor("the version is in the library", () -> snapshot().frameworks().stream().anyMatch(row -> row.all().stream().anyMatch(node -> node.kind() == Node.Kind.VERSION)));
-		Node version = snapshot().frameworks().stream().flatMap(row -> row.all().stream()).filter(node -> node.kind() == Node.Kind.VERSION).findFirst().orElseThrow();
-		select(version);
+		HistoryView view = (HistoryView) page().showView(HistoryView.ID);
+		look("beta", "");
+		Table table = robot.find("history", Table.class);
+		robot.waitFor("the version is shown", () -> table.getItemCount() == 1 && table.getItem(0).getText(3).equals("2.0.0"));
+		select(view, 0);
 		answer("Retire Version", "Retire");
-		run(VersionsCommands.RETIRE);
+		window().getShell().getDisplay().asyncExec(() -> view.run(VersionsCommands.RETIRE));
 		waitFor("it is retired", () -> {
 			try {
 				return Files.readString(library.folder().resolve("published/beta/versions.txt")).contains("retired on " + LocalDate.now());
