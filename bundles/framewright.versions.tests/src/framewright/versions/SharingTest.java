@@ -102,6 +102,25 @@ class SharingTest {
 		assertEquals(List.of("Hear", "Begin"), messages(ben, "one.framework"));
 	}
 
+	@Test
+	void anEmptyFolderBecomesASharedPlace() throws Exception {
+		Path drive = Files.createDirectories(root.resolve("on a drive/our frameworks"));
+		Files.writeString(drive.resolve("desktop.ini"), "");
+		Files.createDirectories(drive.resolve(".git-framewright-begun/half"));
+		VersionedLibrary cara = Fixture.started(root.resolve("cara"));
+		share(cara, drive.toString());
+		assertEquals(Files.readString(one(cara)), text(Fixture.open(drive.toString(), root.resolve("dan"))));
+		try (var files = Files.list(drive)) {
+			assertEquals(List.of(".git", "desktop.ini"), files.map(file -> file.getFileName().toString()).sorted().toList());
+		}
+		Path full = Files.createDirectories(root.resolve("letters"));
+		Files.writeString(full.resolve("letter.txt"), "Dear all");
+		assertThrows(VersionsException.class, () -> share(Fixture.started(root.resolve("eve")), full.toString()));
+		try (var files = Files.list(full)) {
+			assertEquals(1, files.count(), "a folder with something in it is left alone");
+		}
+	}
+
 	/** The entries of a review say by themselves what they belong to, so nobody is asked about them. */
 	@Test
 	void twoReviewersWriteIntoOneReview() throws Exception {

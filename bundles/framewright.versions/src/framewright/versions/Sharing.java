@@ -14,6 +14,7 @@ import framewright.versions.git.Faults;
 import framewright.versions.git.GitLibrary;
 import framewright.versions.git.Journal;
 import framewright.versions.git.Remote;
+import framewright.versions.git.SharedFolder;
 
 /** Where a library is shared with others. */
 public final class Sharing {
@@ -36,11 +37,12 @@ public final class Sharing {
 	/**
 	 * Says where the library is shared from now on, after looking whether that can be. Nothing is sent and nothing is got.
 	 *
-	 * @param address a folder, or an address that begins with {@code https://} or {@code ssh://}
+	 * @param address a folder, which is made a shared place when it is empty, or an address that begins with {@code https://} or {@code ssh://}
 	 */
 	public void connect(String address, Credentials credentials, IProgressMonitor monitor) throws VersionsException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Looking for the shared library", 10);
 		try (GitLibrary git = library.open(); Journal journal = git.begin(progress.split(1))) {
+			SharedFolder.prepare(address);
 			Map<String, Ref> there;
 			try (Connection connection = Connection.open(git.repository(), address, credentials, progress.split(8))) {
 				there = connection.look();
