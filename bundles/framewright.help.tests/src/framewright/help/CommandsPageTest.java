@@ -35,7 +35,7 @@ class CommandsPageTest {
 	void theSourcesAreUnderstood() throws IOException {
 		Set<String> commands = commands().map(command -> command[0]).collect(Collectors.toSet());
 		assertTrue(commands.containsAll(Set.of("new", "exporters", "diff", "merge")), commands.toString());
-		assertEquals(Set.of("--format", "--out"), options("DiffCommand"));
+		assertEquals(Set.of("--format", "--out", "--review"), options("DiffCommand"));
 	}
 
 	@ParameterizedTest
