@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
@@ -40,7 +45,7 @@ class VersionsModelTest {
 	private static final Author ADA = new Author("Ada Brown", "ada@example.org");
 	private static final NullProgressMonitor MONITOR = new NullProgressMonitor();
 
-	@TempDir
+	@TempDir(cleanup = CleanupMode.NEVER)
 	Path folder;
 
 	private VersionedLibrary library;
@@ -55,6 +60,20 @@ class VersionsModelTest {
 	private void save(String old, String changed, String why) throws Exception {
 		Files.writeString(beta, Files.readString(beta).replace(old, changed));
 		new SaveVersion(library).save(library.library().folder(), why, ADA, MONITOR);
+	}
+
+	/** What keeps the versions may look after its folder a moment longer, so this tries again. */
+	@AfterEach
+	void tidyUp() throws Exception {
+		for (int i = 0; i < 50 && Files.exists(folder); i++) {
+			try (var files = Files.walk(folder)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+					Files.deleteIfExists(file);
+				}
+			} catch (IOException | UncheckedIOException e) {
+				Thread.sleep(100);
+			}
+		}
 	}
 
 	@Test
