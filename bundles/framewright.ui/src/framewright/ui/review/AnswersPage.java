@@ -26,6 +26,7 @@ import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.ChangeWords;
 import framewright.ui.model.review.Answers;
 import framewright.ui.model.review.ThreadText;
+import framewright.ui.versions.Who;
 
 /** Answers to changes: one to give to the change that is selected, with a reason, and all that were given. */
 final class AnswersPage {
@@ -136,7 +137,7 @@ final class AnswersPage {
 	private void enable() {
 		boolean open = review != null && review.review().isPresent() && review.editor().selectedChange().isPresent();
 		List.of(accept, reject, weigh).forEach(button -> button.setEnabled(open));
-		withdraw.setEnabled(row().filter(one -> one.author().equals(Reviewer.name())).isPresent());
+		withdraw.setEnabled(row().filter(one -> one.author().equals(Who.name())).isPresent());
 	}
 
 	private void withdraw() {

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 
 import framewright.core.compare.Change;
 import framewright.core.extension.Services;
@@ -33,7 +32,9 @@ import framewright.ui.model.review.PlaceFinder;
 import framewright.ui.model.review.ReviewChoice;
 import framewright.ui.model.review.ReviewedChanges;
 import framewright.ui.model.review.Threads;
+import framewright.ui.versions.Who;
 import framewright.ui.workspace.OpenLibrary;
+import framewright.versions.Author;
 
 /** The review that goes with a comparison: opens it, adds to it, and notices when others do. Belongs to the thread of the display; files are read and written in the background. */
 public final class EditorReview {
@@ -217,11 +218,15 @@ public final class EditorReview {
 			editor.refuse("Start a review first, or open one: Review, Start or Open a Review.");
 			return;
 		}
-		Shell shell = editor.getSite().getShell();
-		Reviewer.ask(shell, name -> step("Saving in the review", "What you said could not be saved", store -> store.add(to.file(), name, entries).opened(), () -> {
+		Optional<Author> author = Who.ask();
+		if (author.isEmpty()) {
+			showAgain();
+			return;
+		}
+		step("Saving in the review", "What you said could not be saved", store -> store.add(to.file(), author.get().name(), entries).opened(), () -> {
 			editor.tell(told);
 			then.run();
-		}), this::showAgain);
+		});
 	}
 
 	/** Adds what several people said elsewhere. */
@@ -343,6 +348,6 @@ public final class EditorReview {
 	}
 
 	private ReviewNotes notes(Review review) {
-		return new ReviewedChanges(review, threads, Reviewer::name, () -> reason.get(), entries -> add(entries, "Your answer is kept in the review."));
+		return new ReviewedChanges(review, threads, Who::name, () -> reason.get(), entries -> add(entries, "Your answer is kept in the review."));
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import framewright.ui.model.review.SignOffDraft;
+import framewright.ui.versions.Who;
 
 /** Asks who signs off a version, in which role, and for whom. Opening it does not wait for the answer. */
 final class SignOffDialog extends TitleAreaDialog {
@@ -55,7 +56,7 @@ final class SignOffDialog extends TitleAreaDialog {
 		role.setData("framewright.key", "review.role");
 		role.addModifyListener(event -> changed());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(role);
-		person = field(area, "&Person:", "review.person", Reviewer.name(), "");
+		person = field(area, "&Person:", "review.person", Who.name(), "");
 		decided = field(area, "&Day of the decision:", "review.decided", LocalDate.now().toString(), "Year-month-day");
 		onBehalf = field(area, "&On behalf of:", "review.onBehalf", "", "The body that decided, if any");
 		minute = field(area, "&Minute:", "review.minute", "", "For instance: minute 7 of 12 June");

@@ -33,6 +33,7 @@ import framewright.ui.model.review.ThreadText;
 import framewright.ui.model.review.Threads;
 import framewright.ui.model.review.Threads.Filter;
 import framewright.ui.model.review.Threads.Row;
+import framewright.ui.versions.Who;
 
 /** The threads of the review: a list, and below it the thread that is selected. */
 final class ThreadsPage {
@@ -191,7 +192,7 @@ final class ThreadsPage {
 	/** The comment of this person that the cursor is in, else their last one in the thread. */
 	private Optional<Comment> own() {
 		int at = shown.comment(reading.getCaretOffset());
-		List<Comment> own = shown.comments().stream().filter(comment -> !comment.author().isBlank() && comment.author().equals(Reviewer.name())).toList();
+		List<Comment> own = shown.comments().stream().filter(comment -> !comment.author().isBlank() && comment.author().equals(Who.name())).toList();
 		return at >= 0 && own.contains(shown.comments().get(at)) ? Optional.of(shown.comments().get(at)) : own.stream().reduce((earlier, later) -> later);
 	}
 

@@ -20,7 +20,6 @@ abstract class WordsDialog extends TitleAreaDialog {
 	private final String label;
 	private final String initial;
 	private final boolean mayBeEmpty;
-	private boolean single;
 	private Text text;
 
 	/**
@@ -45,17 +44,6 @@ abstract class WordsDialog extends TitleAreaDialog {
 	/** Takes the words. */
 	abstract void accepted(String words);
 
-	/** The person gave up. */
-	void declined() {
-		// Nothing was done yet.
-	}
-
-	/** Asks for a single line. */
-	WordsDialog single() {
-		single = true;
-		return this;
-	}
-
 	/** More controls above the words. */
 	void above(@SuppressWarnings("unused") Composite area) {
 		// There are none.
@@ -76,11 +64,11 @@ abstract class WordsDialog extends TitleAreaDialog {
 		setMessage(message);
 		above(area);
 		new Label(area, SWT.NONE).setText(label);
-		text = new Text(area, single ? SWT.BORDER : SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setText(initial);
 		text.setSelection(initial.length());
 		text.setData("framewright.key", "review.words");
-		GridDataFactory.fillDefaults().grab(true, !single).hint(440, single ? SWT.DEFAULT : 140).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(440, 140).applyTo(text);
 		text.addModifyListener(event -> changed());
 		// Tab goes on; Control and Return finish, as Return begins a new line.
 		text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -110,12 +98,6 @@ abstract class WordsDialog extends TitleAreaDialog {
 		String words = text.getText().replace(Text.DELIMITER, "\n").strip();
 		super.okPressed();
 		accepted(words);
-	}
-
-	@Override
-	protected void cancelPressed() {
-		super.cancelPressed();
-		declined();
 	}
 
 	@Override

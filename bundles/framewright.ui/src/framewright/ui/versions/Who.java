@@ -12,8 +12,8 @@ import framewright.versions.Author;
 import framewright.versions.VersionedLibrary;
 import framewright.versions.VersionsException;
 
-/** Who works here, as the preferences say. */
-final class Who {
+/** Who works here, as the preferences say: the one place for it, whether they save a version or say something in a review. */
+public final class Who {
 
 	static final String NAME = "yourName";
 	static final String EMAIL = "yourEmail";
@@ -28,6 +28,11 @@ final class Who {
 	/** What was written down; the name is empty where nobody did. */
 	static Person written() {
 		return new Person(preferences().get(NAME, ""), preferences().get(EMAIL, ""));
+	}
+
+	/** The name that was written down; empty where nobody did. */
+	public static String name() {
+		return written().name();
 	}
 
 	/** What was written down, else what this computer or the library knows. To be called in the background. */
@@ -59,7 +64,7 @@ final class Who {
 	}
 
 	/** Who works here; asks when it is not known. In the thread of the display; empty when the person did not want to say. */
-	static Optional<Author> ask() {
+	public static Optional<Author> ask() {
 		Person written = written();
 		if (written.problem().isEmpty()) {
 			return Optional.of(written.author());

@@ -43,7 +43,7 @@ final class YourNameDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Who are you?");
-		setMessage("Every version bears the name of whoever saved it. You are asked only once.");
+		setMessage("Every version that you save, and all that you say in a review, bears your name. You are asked only once.");
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
