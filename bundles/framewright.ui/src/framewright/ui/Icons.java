@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.Image;
 
 import framewright.core.compare.ChangeKind;
 import framewright.core.library.Severity;
-import framewright.ui.model.library.Node;
-import framewright.ui.model.library.Tally;
+import framewright.editing.library.Node;
+import framewright.editing.library.Tally;
 
 /** The pictures of the workbench. They live as long as it does; call it in the thread of the display. */
 public final class Icons {

@@ -40,7 +40,7 @@ class ArchitectureTest {
 	private static final String OURS = "framewright.";
 
 	/** A part that others of its kind do not see; what one needs of another is an interface in the core. */
-	private static final String SIBLING = "framewright\\.(?:validation|spelling|diff|versions|review|format\\.[a-z]+)";
+	private static final String SIBLING = "framewright\\.(?:validation|spelling|editing|diff|versions|review|format\\.[a-z]+)";
 
 	/** From the name of a bundle to the names of ours that it may use; the first that matches holds. */
 	private static final Map<Pattern, Pattern> ARROWS = new LinkedHashMap<>();
@@ -49,11 +49,12 @@ class ArchitectureTest {
 		arrow("framewright\\.dsl", "-");
 		arrow("framewright\\.dsl\\.ide", "framewright\\.dsl");
 		arrow("framewright\\.core", "framewright\\.dsl");
+		arrow("framewright\\.editing", "framewright\\.(?:dsl|dsl\\.ide|core)"); // the one part that uses what an editor asks of the language
 		arrow(SIBLING, "framewright\\.(?:dsl|core)");
 		arrow("framewright\\.(?:examples|help)", "-");
 		arrow("framewright\\.help\\.tests", "framewright\\.(?:dsl|core)"); // whether what the pages say is so
-		arrow("framewright\\.cli", "framewright\\.(?:dsl|dsl\\.ide|core|examples)|" + SIBLING);
-		arrow("framewright\\.ui(?:\\.[a-z]+)*", "framewright\\.(?:dsl|dsl\\.ide|core|examples|help|ui(?:\\.[a-z]+)*)|" + SIBLING);
+		arrow("framewright\\.cli", "framewright\\.(?:dsl|core|examples)|" + SIBLING);
+		arrow("framewright\\.ui(?:\\.[a-z]+)*", "framewright\\.(?:dsl|core|examples|help|ui(?:\\.[a-z]+)*)|" + SIBLING);
 		arrow("framewright\\.example\\.[a-z]+|framewright\\.benchmark", "framewright\\.(?:dsl|core)");
 	}
 

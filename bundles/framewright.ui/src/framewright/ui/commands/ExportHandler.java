@@ -15,8 +15,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.core.library.Library;
 import framewright.ui.editor.OpenDocument;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.wizards.ExportResultDialog;
 import framewright.ui.wizards.ExportWizard;
 import framewright.ui.workspace.OpenLibrary;

@@ -8,7 +8,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
-import framewright.ui.model.text.Link;
+import framewright.editing.Link;
 
 /** Goes to what the word at the cursor refers to. */
 public final class OpenReference extends AbstractHandler {

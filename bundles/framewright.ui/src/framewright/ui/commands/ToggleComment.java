@@ -9,7 +9,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import framewright.ui.model.text.Typing;
+import framewright.editing.Typing;
 
 /** Makes the selected lines notes that are not part of the framework, or text again. */
 public final class ToggleComment extends AbstractHandler {

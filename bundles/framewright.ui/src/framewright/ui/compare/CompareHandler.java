@@ -20,8 +20,8 @@ import framewright.ui.Messages;
 import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.compare.CompareChoice;
 import framewright.ui.model.compare.CompareChoice.Pair;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Compares two texts of a framework: the one that is selected in the library, else the one in the editor. */

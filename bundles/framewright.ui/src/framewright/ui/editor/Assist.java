@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PlatformUI;
 
 import framewright.ui.Icons;
-import framewright.ui.model.text.Proposal;
-import framewright.ui.model.text.Proposals;
+import framewright.editing.Proposal;
+import framewright.editing.Proposals;
 
 /** Suggests what may come next in a text. Called in a thread of its own. */
 public final class Assist implements IContentAssistProcessor {

@@ -14,8 +14,8 @@ import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyleRange;
 
-import framewright.ui.model.text.Colouring;
-import framewright.ui.model.text.Colouring.Stretch;
+import framewright.editing.Colouring;
+import framewright.editing.Colouring.Stretch;
 
 /** Colours a text as it is typed, line by line. */
 public final class ColourReconciler extends PresentationReconciler {

@@ -16,8 +16,8 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.ui.Messages;
-import framewright.ui.model.library.Node;
-import framewright.ui.model.text.Link;
+import framewright.editing.library.Node;
+import framewright.editing.Link;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Opens frameworks in editors, at the place that is asked for. */

@@ -21,7 +21,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 
-import framewright.ui.model.text.Braces;
+import framewright.editing.Braces;
 
 /** Lets whatever stands between braces be folded away. */
 public final class FoldingReconciler extends MonoReconciler {

@@ -18,9 +18,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 
 import framewright.core.library.Finding;
-import framewright.ui.model.library.FileReport;
-import framewright.ui.model.text.Analysis;
-import framewright.ui.model.text.TextModel;
+import framewright.editing.library.FileReport;
+import framewright.editing.Analysis;
+import framewright.editing.TextModel;
 import framewright.ui.workspace.OpenLibrary;
 
 /** A document that is open in editors, its model, and what the last analysis found. It lives as long as the document's file buffer. */

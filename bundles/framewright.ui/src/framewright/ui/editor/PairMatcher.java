@@ -8,8 +8,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ICharacterPairMatcher;
 
-import framewright.ui.model.text.Braces;
-import framewright.ui.model.text.Braces.Pair;
+import framewright.editing.Braces;
+import framewright.editing.Braces.Pair;
 
 /** Shows the partner of the brace or quotation mark at the cursor. */
 public final class PairMatcher implements ICharacterPairMatcher {

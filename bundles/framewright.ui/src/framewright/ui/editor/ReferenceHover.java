@@ -7,7 +7,7 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 
-import framewright.ui.model.text.Link;
+import framewright.editing.Link;
 
 /** Tells the title of what a word refers to. */
 public final class ReferenceHover implements ITextHover {

@@ -8,7 +8,7 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
-import framewright.ui.model.text.Link;
+import framewright.editing.Link;
 
 /** Makes words that refer to something into links: with Ctrl and a click, or with F3, to where it stands. */
 public final class ReferenceLinks extends AbstractHyperlinkDetector {

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 
-import framewright.ui.model.text.Style;
+import framewright.editing.Style;
 
 /** The colours and weights of a text, from the theme of the window. */
 final class SourceColours {

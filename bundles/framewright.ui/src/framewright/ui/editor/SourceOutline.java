@@ -15,8 +15,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.library.NodeContents;
 import framewright.ui.library.NodeLabels;
-import framewright.ui.model.library.Node;
-import framewright.ui.model.text.Analysis;
+import framewright.editing.library.Node;
+import framewright.editing.Analysis;
 
 /** The parts of the text in the editor, in its order; follows the text as it is typed. */
 final class SourceOutline extends ContentOutlinePage {

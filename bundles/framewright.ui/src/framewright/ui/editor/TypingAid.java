@@ -7,9 +7,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
-import framewright.ui.model.text.Braces;
-import framewright.ui.model.text.Typing;
-import framewright.ui.model.text.Typing.Edit;
+import framewright.editing.Braces;
+import framewright.editing.Typing;
+import framewright.editing.Typing.Edit;
 
 /** Goes on with prose and lists, indents, and closes braces while an author types. */
 public final class TypingAid implements IAutoEditStrategy {

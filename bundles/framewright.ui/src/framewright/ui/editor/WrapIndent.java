@@ -3,7 +3,7 @@ package framewright.ui.editor;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 
-import framewright.ui.model.text.Typing;
+import framewright.editing.Typing;
 
 /**
  * Lets the rest of a wrapped line begin where its text begins, so that prose looks like the paragraph it is. Only lines that are seen are

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Link;
 
 import framewright.core.library.Library;
 import framewright.ui.commands.Commands;
-import framewright.ui.model.library.LibrarySession;
+import framewright.editing.library.LibrarySession;
 
 /** What stands in place of the tree when there is nothing to show, and what can be done about it. */
 final class EmptyLibrary {

@@ -19,9 +19,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import framewright.ui.editor.Editors;
-import framewright.ui.model.library.LibrarySession;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.LibrarySession;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.versions.CopiesNotice;
 import framewright.ui.workspace.OpenLibrary;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** Rows and the rows below them. The input is a list of rows. */
 public final class NodeContents implements ITreeContentProvider {

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 import framewright.ui.Icons;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** How rows look: the number set off, the title, and a word more in grey. */
 public final class NodeLabels extends LabelProvider implements IStyledLabelProvider {

@@ -20,8 +20,8 @@ import framewright.core.library.Finding;
 import framewright.ui.Icons;
 import framewright.ui.editor.Editors;
 import framewright.ui.library.AccessibleNames;
-import framewright.ui.model.library.LibrarySession;
-import framewright.ui.model.library.LibrarySnapshot;
+import framewright.editing.library.LibrarySession;
+import framewright.editing.library.LibrarySnapshot;
 import framewright.ui.workspace.OpenLibrary;
 
 /** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */

@@ -13,8 +13,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import framewright.core.library.Library;
 import framewright.ui.compare.CompareInput;
 import framewright.ui.editor.OpenDocument;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.workspace.OpenLibrary;
 
 /** The framework that a person looks at: the one selected in the library, else the one in the editor. In the thread of the display. */

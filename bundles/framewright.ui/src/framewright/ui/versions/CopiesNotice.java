@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import framewright.core.library.Library;
 import framewright.ui.Icons;
 import framewright.ui.commands.Commands;
-import framewright.ui.model.library.LibrarySnapshot;
+import framewright.editing.library.LibrarySnapshot;
 import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.ConflictCopies;
 import framewright.versions.ConflictCopies.ConflictCopy;

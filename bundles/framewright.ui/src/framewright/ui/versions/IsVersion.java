@@ -2,7 +2,7 @@ package framewright.ui.versions;
 
 import org.eclipse.core.expressions.PropertyTester;
 
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** Whether a row of the library stands for a published version. */
 public final class IsVersion extends PropertyTester {

@@ -14,7 +14,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import framewright.core.history.PublishedVersion;
 import framewright.core.library.Library;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 import framewright.versions.Author;
 import framewright.versions.FrameworkHistory;
 import framewright.versions.PublishedLine;

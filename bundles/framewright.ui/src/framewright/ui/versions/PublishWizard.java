@@ -12,7 +12,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 
 import framewright.ui.Icons;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 import framewright.ui.model.versions.PublishPlan;
 import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.Author;

@@ -21,7 +21,7 @@ import framewright.core.extension.Extension;
 import framewright.ui.Icons;
 import framewright.ui.library.NodeLabels;
 import framewright.ui.model.export.ExportPlan;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** Asks which frameworks are exported in which formats. */
 final class ExportChoicePage extends WizardPage {

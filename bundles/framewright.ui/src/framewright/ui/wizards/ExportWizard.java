@@ -17,7 +17,7 @@ import framewright.core.library.Library;
 import framewright.ui.Icons;
 import framewright.ui.model.export.ExportPlan;
 import framewright.ui.model.export.ExportRun;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** Exports frameworks: which of them, in which formats, with which options, and to which folder. */
 public final class ExportWizard extends Wizard {

@@ -18,7 +18,7 @@ import framewright.examples.SampleLibrary;
 import framewright.ui.Icons;
 import framewright.ui.model.create.NewFrameworkDraft;
 import framewright.ui.model.create.NewFrameworkDraft.Model;
-import framewright.ui.model.library.LibrarySnapshot;
+import framewright.editing.library.LibrarySnapshot;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Begins a framework in the library that is open. */

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-import framewright.ui.model.library.LibrarySession;
+import framewright.editing.library.LibrarySession;
 import framewright.versions.VersionedLibrary;
 import framewright.versions.VersionsException;
 

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.CoreException;
 
 import framewright.core.library.Finding;
 import framewright.core.library.Severity;
-import framewright.ui.model.library.FileReport;
-import framewright.ui.model.library.LibrarySnapshot;
+import framewright.editing.library.FileReport;
+import framewright.editing.library.LibrarySnapshot;
 
 /** Marks on saved files what the last check found in them, for all parts of the platform that look for such marks. */
 public final class Markers {

@@ -21,7 +21,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import framewright.core.library.Library;
 import framewright.examples.SampleLibrary;
 import framewright.ui.model.StartLibrary;
-import framewright.ui.model.library.LibrarySession;
+import framewright.editing.library.LibrarySession;
 import framewright.ui.model.library.RecentLibraries;
 
 /** The library that the workbench has open. There is one at a time. */

@@ -20,7 +20,7 @@ import framewright.core.extension.Option;
 import framewright.core.library.Library;
 import framewright.ui.model.export.ExportPlan;
 import framewright.ui.model.export.ExportRun;
-import framewright.ui.model.library.LibraryCheck;
+import framewright.editing.library.LibraryCheck;
 import framewright.ui.tests.Libraries;
 
 class ExportRunTest {

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Library;
 import framewright.ui.model.StartLibrary;
-import framewright.ui.model.library.FileReport;
-import framewright.ui.model.library.LibrarySession;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.FileReport;
+import framewright.editing.library.LibrarySession;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.model.library.RecentLibraries;
-import framewright.ui.model.library.Tally;
+import framewright.editing.library.Tally;
 import framewright.ui.tests.Libraries;
 
 class LibraryModelTest {

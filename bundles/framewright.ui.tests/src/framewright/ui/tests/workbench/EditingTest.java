@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 import framewright.ui.editor.Assist;
 import framewright.ui.editor.Editors;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 import framewright.ui.tests.Libraries;
 import framewright.ui.workspace.Markers;
 import framewright.ui.workspace.OpenLibrary;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import framewright.ui.Perspective;
 import framewright.ui.commands.Commands;
 import framewright.ui.library.LibraryView;
-import framewright.ui.model.text.Style;
+import framewright.editing.Style;
 import framewright.ui.workspace.OpenLibrary;
 
 class StartTest extends Workbench {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import framewright.ui.Perspective;
 import framewright.ui.commands.Commands;
 import framewright.ui.compare.CompareEditor;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 import framewright.ui.tests.Libraries;
 import framewright.ui.tests.SharedPlace;
 import framewright.ui.versions.HistoryView;

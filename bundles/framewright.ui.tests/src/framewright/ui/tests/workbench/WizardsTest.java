@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 import framewright.ui.wizards.ExportWizard;
 import framewright.ui.wizards.NewFrameworkWizard;
 import framewright.ui.workspace.OpenLibrary;

@@ -28,8 +28,8 @@ import framewright.core.library.Library;
 import framewright.ui.commands.OpenLibraryHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
-import framewright.ui.model.library.LibrarySnapshot;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.tests.Libraries;
 import framewright.ui.workspace.OpenLibrary;
 

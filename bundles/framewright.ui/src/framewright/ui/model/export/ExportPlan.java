@@ -13,7 +13,7 @@ import java.util.Set;
 import framewright.core.exchange.Exporter;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Option;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** What a person has chosen to export: frameworks, formats, their options and a folder. Belongs to one thread. */
 public final class ExportPlan {

@@ -20,7 +20,7 @@ import framewright.core.extension.Options.BadOptionException;
 import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
-import framewright.ui.model.library.Node;
+import framewright.editing.library.Node;
 
 /** Carries out an export. A framework or format that fails does not keep the others from being written. */
 public final class ExportRun {

@@ -1,0 +1,37 @@
+package framewright.editing;
+
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.Modules2;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+import framewright.core.library.Language;
+import framewright.dsl.FrameworkRuntimeModule;
+import framewright.dsl.ide.FrameworkIdeModule;
+
+/** The services of the language with those that an editor needs; the only place that makes them. */
+public final class EditingLanguage {
+
+	private EditingLanguage() {
+	}
+
+	/** One of the services. Safe for use by several threads. */
+	public static <T> T service(Class<T> type) {
+		return Holder.INJECTOR.getInstance(type);
+	}
+
+	static Injector injector() {
+		return Holder.INJECTOR;
+	}
+
+	private static final class Holder {
+		static final Injector INJECTOR = create();
+
+		/** The core registers the language with EMF; these services are beside those and are registered nowhere. */
+		private static Injector create() {
+			Language.service(XtextResourceSet.class);
+			return Guice.createInjector(Modules2.mixin(new FrameworkRuntimeModule(), new FrameworkIdeModule()));
+		}
+	}
+}

@@ -1,0 +1,271 @@
+package framewright.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IExternalContentSupport;
+import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
+import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+import framewright.core.library.Finding;
+import framewright.core.library.FrameworkFile;
+import framewright.core.library.LibraryReader;
+import framewright.core.rules.Rules;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Framework;
+import framewright.dsl.scoping.PublishedVersions;
+import framewright.editing.library.LibraryIndex;
+import framewright.editing.library.Node;
+import framewright.editing.library.Outline;
+
+/**
+ * The model behind a text that is being edited. It knows nothing of windows: a text goes in, an analysis comes out. References to other
+ * frameworks are found in the index of the library.
+ * <p>
+ * Every analysis parses the whole text. A framework of 100 components is parsed and checked in some 20 ms, so nothing is won by doing it in
+ * parts, and nothing can be left over from an earlier text.
+ * <p>
+ * Safe for use by several threads, which wait for each other; never call it in the thread of the display.
+ */
+public final class TextModel {
+
+	private final Path file;
+	private final URI uri;
+	private final LibraryIndex index;
+	private final Consumer<Set<URI>> listener = this::foreign;
+	private final Set<URI> changed = ConcurrentHashMap.newKeySet();
+	private final ReentrantLock lock = new ReentrantLock(true);
+	private volatile Runnable othersChanged = () -> {
+		// Nobody wants to know.
+	};
+	private XtextResource resource;
+	private String parsed;
+	private Optional<Node> lastOutline = Optional.empty();
+	private Optional<Node> lastElements = Optional.empty();
+
+	/**
+	 * @param file the file that the text is or would be saved in; absolute
+	 * @param index the library's index
+	 */
+	public TextModel(Path file, LibraryIndex index) {
+		this.file = file;
+		this.uri = URI.createFileURI(file.toString());
+		this.index = index;
+		index.listen(listener);
+	}
+
+	public Path file() {
+		return file;
+	}
+
+	/** Sets what is to be called when another framework changed so that this text should be analysed again. */
+	public void whenOthersChange(Runnable action) {
+		othersChanged = action;
+	}
+
+	private void foreign(Set<URI> uris) {
+		if (uris.size() == 1 && uris.contains(uri)) {
+			return;
+		}
+		changed.addAll(uris);
+		othersChanged.run();
+	}
+
+	/**
+	 * Parses and checks a text.
+	 *
+	 * @param overtaken whether the text has changed since, so that the result is of no use any more
+	 * @param early takes what the language itself found, before rules of plug-ins are checked
+	 * @return the analysis; empty when it was overtaken
+	 */
+	public Optional<Analysis> analyse(String text, BooleanSupplier overtaken, Consumer<List<Finding>> early) {
+		lock.lock();
+		try {
+			bringUpTo(text);
+			List<Issue> issues = EditingLanguage.service(IResourceValidator.class).validate(resource, CheckMode.ALL, overtaken::getAsBoolean);
+			if (issues == null || overtaken.getAsBoolean()) {
+				return Optional.empty();
+			}
+			List<Finding> findings = new ArrayList<>(issues.stream().map(issue -> LibraryReader.finding(file, issue)).toList());
+			early.accept(List.copyOf(findings));
+			findings.addAll(Rules.check(new FrameworkFile(file, resource), monitor(overtaken)));
+			findings.sort(Finding.ORDER);
+			return overtaken.getAsBoolean() ? Optional.empty() : Optional.of(result(text, findings));
+		} catch (OperationCanceledError | OperationCanceledException e) {
+			return Optional.empty();
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private Analysis result(String text, List<Finding> findings) {
+		boolean complete = resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
+		Optional<Framework> framework = Frameworks.of(resource);
+		Optional<Node> outline = framework.map(found -> Outline.everything(file, found));
+		Optional<Node> elements = framework.map(found -> Outline.elements(file, found));
+		if (complete) {
+			lastOutline = outline;
+			lastElements = elements;
+			publish();
+		} else if (lastElements.isPresent() && (elements.isEmpty() || elements.get().all().size() < lastElements.get().all().size())) {
+			// A brace too many ends the framework early. Rather an old outline than half of one.
+			outline = lastOutline;
+			elements = lastElements;
+		}
+		return new Analysis(text, findings, outline, elements, links(), complete);
+	}
+
+	/** Only a whole text is made known, else a missing brace here would break the references in every other framework. */
+	private void publish() {
+		IResourceDescription description = EditingLanguage.service(IResourceDescription.Manager.class).getResourceDescription(resource);
+		index.opened(SerializableResourceDescription.createCopy(description), parsed);
+	}
+
+	/** Reads the model of a text; the model must not leave the function. */
+	public <T> T read(String text, Function<XtextResource, T> function) {
+		lock.lock();
+		try {
+			bringUpTo(text);
+			return function.apply(resource);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	private void bringUpTo(String text) {
+		boolean others = !changed.isEmpty();
+		if (resource != null && text.equals(parsed) && !others) {
+			return;
+		}
+		if (resource == null || others) {
+			changed.clear();
+			// Old models of other frameworks are dropped with the set that holds them.
+			resource = (XtextResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
+			resources().getResources().add(resource);
+		}
+		parsed = null;
+		try {
+			if (resource.isLoaded()) {
+				resource.reparse(text);
+			} else {
+				resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException("reading from memory", e);
+		} catch (RuntimeException | StackOverflowError e) {
+			// What is half built is of no use; the next text begins anew.
+			resource = null;
+			throw e;
+		}
+		parsed = text;
+	}
+
+	private XtextResourceSet resources() {
+		XtextResourceSet resources = EditingLanguage.service(XtextResourceSet.class);
+		new ChunkedResourceDescriptions(Map.of("library", index.data()), resources);
+		resources.getLoadOptions().put(ResourceDescriptionsProvider.LIVE_SCOPE, Boolean.TRUE);
+		EditingLanguage.service(IExternalContentSupport.class).configureResourceSet(resources, new Unsaved());
+		if (PublishedVersions.isPublished(uri)) {
+			// It sees the versions that it was linked to, which are not among the working files of the index.
+			PublishedVersions.linked(uri, resources.getURIConverter()).stream().filter(linked -> resources.getURIConverter().exists(linked, null))
+					.forEach(linked -> resources.getResource(linked, true));
+		}
+		return resources;
+	}
+
+	/** Where another framework is open in an editor, its text is read and not its file. */
+	private final class Unsaved implements IExternalContentProvider {
+
+		@Override
+		public String getContent(URI other) {
+			return other.equals(uri) ? null : index.text(other);
+		}
+
+		@Override
+		public boolean hasContent(URI other) {
+			return getContent(other) != null;
+		}
+
+		@Override
+		public IExternalContentProvider getActualContentProvider() {
+			return this;
+		}
+	}
+
+	private List<Link> links() {
+		List<Link> links = new ArrayList<>();
+		Framework own = Frameworks.of(resource).orElse(null);
+		if (own == null) {
+			return links;
+		}
+		own.eAllContents().forEachRemaining(object -> {
+			for (EReference reference : object.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && !reference.isContainer() && object.eIsSet(reference)) {
+					List<INode> words = NodeModelUtils.findNodesForFeature(object, reference);
+					List<?> targets = reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference));
+					for (int i = 0; i < Math.min(words.size(), targets.size()); i++) {
+						link(words.get(i), (EObject) targets.get(i), own, links);
+					}
+				}
+			}
+		});
+		return links;
+	}
+
+	private static void link(INode word, EObject target, Framework own, List<Link> links) {
+		Resource holder = target.eIsProxy() ? null : target.eResource();
+		INode place = holder == null ? null : NodeModelUtils.findActualNodeFor(target);
+		if (place == null || !holder.getURI().isFile()) {
+			return;
+		}
+		Framework within = Frameworks.of(target);
+		links.add(new Link(word.getOffset(), word.getLength(), Words.kind(target), Words.title(target), within == null || within == own ? "" : within.getTitle(),
+				Path.of(holder.getURI().toFileString()), Words.name(target), place.getOffset()));
+	}
+
+	private static IProgressMonitor monitor(BooleanSupplier cancelled) {
+		return new NullProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return cancelled.getAsBoolean();
+			}
+		};
+	}
+
+	/** Ends the model's life; the saved file counts again for the others. */
+	public void dispose() {
+		index.unlisten(listener);
+		index.closed(uri);
+	}
+}

@@ -1,0 +1,19 @@
+package framewright.editing.form;
+
+import java.util.List;
+
+import framewright.editing.TextEdit;
+
+/**
+ * Something an author does on a form: what it means for a text, as few edits as will do. It is worked out on the text as it is when it is
+ * done, which may be a later one than the author saw. Pure.
+ */
+@FunctionalInterface
+public interface FormEdit {
+
+	/**
+	 * @return edits whose offsets are those of the text; empty when it says already what the author wants
+	 * @throws RefusedEditException when it cannot be done; nothing is changed then
+	 */
+	List<TextEdit> on(FormText text) throws RefusedEditException;
+}

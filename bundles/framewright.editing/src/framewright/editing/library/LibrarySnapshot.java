@@ -1,0 +1,60 @@
+package framewright.editing.library;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import framewright.core.library.Finding;
+
+/**
+ * A library as it was at one time: its frameworks by title, and what was found in them. Immutable.
+ *
+ * @param folder the library's folder; absolute
+ * @param title the library's title
+ * @param files what is known of each file, by path
+ */
+public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> files) {
+
+	public LibrarySnapshot {
+		files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+	}
+
+	/** The rows of the frameworks, in the order of their titles. */
+	public List<Node> rows() {
+		return files.values().stream().map(FileReport::row).sorted(Comparator.comparing(Node::title, String.CASE_INSENSITIVE_ORDER)).toList();
+	}
+
+	/** The frameworks that could be read, in the order of their titles. */
+	public List<Node> frameworks() {
+		return rows().stream().filter(node -> node.kind() == Node.Kind.FRAMEWORK).toList();
+	}
+
+	public List<Finding> findings() {
+		return files.values().stream().flatMap(report -> report.findings().stream())
+				.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER)).toList();
+	}
+
+	public Tally problems() {
+		return Tally.of(findings());
+	}
+
+	public Optional<FileReport> file(Path file) {
+		return Optional.ofNullable(files.get(file));
+	}
+
+	/** The title of the framework in a file, else the name of the file. */
+	public String title(Path file) {
+		return file(file).map(report -> report.tree().title()).orElseGet(() -> String.valueOf(file.getFileName()));
+	}
+
+	/** The same library with newer knowledge of some files. */
+	public LibrarySnapshot with(Collection<FileReport> newer) {
+		Map<Path, FileReport> changed = new LinkedHashMap<>(files);
+		newer.forEach(report -> changed.computeIfPresent(report.file(), (file, old) -> new FileReport(file, report.tree(), report.findings(), old.versions())));
+		return new LibrarySnapshot(folder, title, changed);
+	}
+}
