@@ -119,12 +119,18 @@ final class Walk {
 
 	static SavedVersion version(GitLibrary git, RevCommit commit, Map<ObjectId, List<String>> published) throws IOException {
 		PersonIdent person = commit.getAuthorIdent();
-		String name = person.getName().isBlank() ? person.getEmailAddress() : person.getName();
-		Author author = new Author(name.isBlank() ? "Somebody" : name, person.getEmailAddress());
+		Author author = author(commit);
 		try (ObjectReader reader = git.repository().newObjectReader()) {
 			return new SavedVersion(reader.abbreviate(commit).name(), OffsetDateTime.ofInstant(person.getWhenAsInstant(), person.getZoneId()), author, commit.getFullMessage().strip(),
 					published.getOrDefault(commit.getId(), List.of()));
 		}
+	}
+
+	/** Who saved a version. */
+	static Author author(RevCommit commit) {
+		PersonIdent person = commit.getAuthorIdent();
+		String name = person.getName().isBlank() ? person.getEmailAddress() : person.getName();
+		return new Author(name.isBlank() ? "Somebody" : name, person.getEmailAddress());
 	}
 
 	/** What was published with which version, as {@code NAME VERSION}. */
