@@ -64,6 +64,7 @@ public final class CompareEditor extends EditorPart {
 	private MatrixView matrix;
 	private Rejections rejections;
 	private Freshness freshness;
+	private AuthorSearch authors;
 	private CompareJob job;
 	private Outcome outcome;
 	private ChangeList list;
@@ -104,6 +105,7 @@ public final class CompareEditor extends EditorPart {
 		rejections = new Rejections(pair.newer().file(), parent.getDisplay(), this::refuse);
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new Undo());
 		freshness = new Freshness(this, pair);
+		authors = new AuthorSearch(pair, CompareHandler.working(pair), parent.getDisplay(), this::authorsKnown);
 		review = new EditorReview(this, pair);
 		compare();
 	}
@@ -175,6 +177,8 @@ public final class CompareEditor extends EditorPart {
 			shown.group(list.grouping());
 		}
 		list = shown;
+		authors.compared(result);
+		authors.tell(list);
 		freshness.compared(result.now().text());
 		review.compared(list, result.now().text());
 		if (list.changes().isEmpty()) {
@@ -203,6 +207,7 @@ public final class CompareEditor extends EditorPart {
 		shown.filter(list.filter());
 		shown.group(list.grouping());
 		list = shown;
+		authors.tell(list);
 		judged = outcome.words().judged(outcome.changes(), notes.weights());
 		summary.show(list, judged);
 		filters.show(list);
@@ -220,7 +225,14 @@ public final class CompareEditor extends EditorPart {
 		});
 	}
 
+	private void authorsKnown() {
+		if (list != null && !list.changes().isEmpty()) {
+			regrouped();
+		}
+	}
+
 	private void regrouped() {
+		authors.tell(list);
 		Optional<Change> before = tree.selected();
 		tree.show(list);
 		List<Change> shown = list.shown();
@@ -431,6 +443,9 @@ public final class CompareEditor extends EditorPart {
 		}
 		if (freshness != null) {
 			freshness.dispose();
+		}
+		if (authors != null) {
+			authors.dispose();
 		}
 		if (review != null) {
 			review.dispose();
