@@ -22,6 +22,7 @@ import framewright.ui.model.versions.Place.Choice;
 import framewright.ui.model.versions.Place.Where;
 import framewright.versions.Decision;
 import framewright.versions.FileConflict;
+import framewright.versions.FileConflict.Kind;
 
 /**
  * What a person has to decide where two texts cannot be brought together by themselves: one place after the other. Nothing is written by it. Belongs to one
@@ -58,7 +59,8 @@ public final class Deciding {
 			return;
 		}
 		String title = conflict.ours().or(conflict::theirs).flatMap(text -> title(conflict.file(), text)).orElseGet(() -> String.valueOf(conflict.file().getFileName()));
-		Where where = new Where(conflict.file(), title, title, Library.isFramework(conflict.file()) ? "the whole framework" : "the whole file");
+		boolean framework = Library.isFramework(conflict.file());
+		Where where = new Where(conflict.file(), title, title, conflict.kind() == Kind.BOTH_RENAMED ? "its name and folder" : framework ? "the whole framework" : "the whole file");
 		files.add(new Decided(conflict.file(), Optional.empty(), List.of(new Place(where, conflict.kind().explanation(), true, conflict.base(), conflict.ours(), conflict.theirs()))));
 	}
 

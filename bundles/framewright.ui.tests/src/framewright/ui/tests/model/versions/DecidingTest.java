@@ -118,4 +118,19 @@ class DecidingTest {
 		place.choose(Choice.YOURS);
 		assertEquals(new Decision.Ours(), deciding.decisions().get(FILE));
 	}
+
+	@Test
+	void ofTwoNamesOneIsChosen() {
+		FileConflict conflict = new FileConflict(FILE, Kind.BOTH_RENAMED, Optional.of("beta.framework"), Optional.of("alpha.framework"), Optional.of("guides/beta.framework"), Optional.empty());
+		Deciding deciding = Deciding.of(List.of(conflict));
+		Place place = deciding.places().get(0);
+		assertTrue(place.isWholeFile() && !place.allows(Choice.OWN) && !place.allows(Choice.BOTH));
+		assertEquals("alpha.framework", place.where().element());
+		assertEquals("its name and folder", place.where().what());
+		assertEquals("you and others gave it different names, or put it into different folders", place.explanation());
+		assertEquals("beta.framework", place.base());
+		assertTrue(place.redline(Choice.THEIRS, Optional.empty()).text().contains("guides/beta.framework"));
+		place.choose(Choice.THEIRS);
+		assertEquals(new Decision.Theirs(), deciding.decisions().get(FILE));
+	}
 }
