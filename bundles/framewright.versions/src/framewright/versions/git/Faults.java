@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +140,9 @@ public final class Faults {
 			case NoRouteToHostException none -> unreachable(address, none);
 			case SocketException broken -> unreachable(address, broken);
 			case InterruptedIOException slow -> unreachable(address, slow);
+			case SSLException untrusted when causes(untrusted).stream().anyMatch(CertificateException.class::isInstance) -> new VersionsException(Reason.UNREACHABLE, "The shared library at " + address
+					+ " shows a certificate that nobody vouches for who is known here, so it may be another computer that pretends to be it. Nothing was sent. Ask whoever runs it for the fingerprint of its certificate;"
+					+ " if that is what you are shown, try again and go on. Or have whoever looks after your computer install the certificate.", untrusted);
 			case SSLException untrusted -> new VersionsException(Reason.UNREACHABLE, "The connection to " + address + " is not secure (" + detail(untrusted) + "). Nothing was sent. Ask whoever runs it.", untrusted);
 			case TooLargeObjectInPackException large -> new VersionsException(Reason.REFUSED, "The shared library at " + address + " holds a file that is too large. Nothing was changed.", large);
 			case UnpackException unpack -> new VersionsException(Reason.REFUSED, "The shared library at " + address + " could not take the versions; its disk may be full or damaged. Yours are as they were. Tell whoever runs it.", unpack);
