@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import framewright.ui.tests.Libraries;
 import framewright.versions.Decision;
 import framewright.versions.FileConflict;
 import framewright.versions.FileConflict.Kind;
+import framewright.versions.PutOffDecisions;
 
 class DecidingTest {
 
@@ -101,9 +103,34 @@ class DecidingTest {
 		Deciding before = deciding();
 		before.places().get(1).write("hear everybody.");
 		Deciding now = deciding();
-		now.adopt(before);
+		now.adopt(before.decided());
 		assertEquals(1, now.undecided());
 		assertEquals("hear everybody.", now.places().get(1).shown());
+		Deciding other = Deciding.of(FILE, Libraries.ALPHA, new Merged(merged().pieces().stream()
+				.map(piece -> piece instanceof Conflict place && place.level().equals("some") ? new Conflict("listening", "at", "some", LEVEL, LEVEL.replace("other", "all"), LEVEL.replace("other", "old")) : piece).toList()));
+		other.adopt(before.decided());
+		assertEquals(2, other.undecided(), "about another text nothing was decided");
+	}
+
+	@Test
+	void placesThatAreAlikeKeepEachTheirOwn() {
+		Conflict conflict = new Conflict("listening", "at", "some", LEVEL, LEVEL.replace("other", "all"), LEVEL.replace("other", "new"));
+		Merged alike = new Merged(List.of(conflict, conflict, conflict));
+		Deciding before = Deciding.of(FILE, Libraries.ALPHA, alike);
+		before.places().get(0).choose(Choice.YOURS);
+		before.places().get(2).choose(Choice.THEIRS);
+		Deciding now = Deciding.of(FILE, Libraries.ALPHA, alike);
+		now.adopt(before.decided());
+		assertEquals(List.of(Choice.YOURS, Choice.NONE, Choice.THEIRS), now.places().stream().map(Place::choice).toList());
+	}
+
+	@Test
+	void whatMakesNoSenseIsNotTakenUp() {
+		Deciding before = deciding();
+		before.places().get(0).choose(Choice.YOURS);
+		Deciding now = deciding();
+		before.decided().keySet().forEach(key -> now.adopt(Map.of(key, new PutOffDecisions.Decided("BOTH", "", ""), "x", new PutOffDecisions.Decided("YOURS", "", ""))));
+		assertEquals(2, now.undecided());
 	}
 
 	@Test
