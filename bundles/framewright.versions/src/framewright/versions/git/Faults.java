@@ -105,6 +105,7 @@ public final class Faults {
 			case PackMismatchException pack -> damaged(pack);
 			case AccessDeniedException denied -> new VersionsException(Reason.NOT_ALLOWED, denied.getFile() + ": you may not read or change this. Ask whoever owns it for permission.", denied);
 			case IOException failed when isFull(failed) -> new VersionsException(Reason.DISK_FULL, "The disk is full. Nothing was changed. Make room and try again.", failed);
+			case IOException failed when isTooLarge(failed) -> new VersionsException(Reason.DISK_FULL, "There is no room for a file of this size: the disk, or what you may use of it, is too small for it. Nothing was changed. Make room and try again.", failed);
 			case FileSystemException failed -> new VersionsException(Reason.OTHER, failed.getFile() + ": this could not be read or written" + (failed.getReason() == null ? "" : " (" + failed.getReason() + ")") + ".", failed);
 			default -> null;
 		};
@@ -126,6 +127,11 @@ public final class Faults {
 	private static boolean isFull(IOException failure) {
 		String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
 		return message.contains("no space left") || message.contains("not enough space") || message.contains("disk full") || message.contains("quota exceeded") || message.contains("disk may be full");
+	}
+
+	/** A limit for each file, of the disk or of whoever looks after the computer. */
+	private static boolean isTooLarge(IOException failure) {
+		return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("file too large");
 	}
 
 	private static VersionsException remote(Throwable cause, String address) {
