@@ -1,5 +1,6 @@
 package framewright.ui.compare;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,13 +26,19 @@ import framewright.ui.model.compare.MatrixTable;
 /** The matrix of elements and levels. Arrow keys walk through it; Enter or a click leads to the change. */
 final class MatrixView {
 
+	/** What a title needs to be read, in pixels. */
+	private static final int ELEMENT = 220;
+
+	/** What the sign of a cell needs, in pixels. */
+	private static final int LEAST = 32;
+
 	private final Composite area;
 	private final Consumer<Change> go;
 	private final Consumer<String> told;
 	private Table table;
 	private TableCursor cursor;
 	private MatrixTable matrix;
-	private int others;
+	private int[] wanted;
 
 	/**
 	 * @param go leads to a change
@@ -59,14 +66,14 @@ final class MatrixView {
 		table.setLinesVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleNames.of("Changes by element and level"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		others = 0;
+		wanted = new int[matrix.columns()];
 		for (int i = 0; i < matrix.columns(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER);
 			column.setText(matrix.headings().get(i));
 			column.pack();
-			int width = Math.max(column.getWidth() + 12, 84);
-			column.setWidth(width);
-			others += i == 0 ? 0 : width;
+			column.setToolTipText(matrix.headings().get(i));
+			wanted[i] = Math.max(column.getWidth() + 12, 84);
+			column.setWidth(wanted[i]);
 		}
 		table.addListener(SWT.Resize, event -> widths());
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
@@ -82,9 +89,15 @@ final class MatrixView {
 		area.layout();
 	}
 
-	/** The element gets what the others leave. */
+	/** The element gets what the others leave. Where that is too little, the others become narrower alike, so that all are in sight. */
 	private void widths() {
-		table.getColumn(0).setWidth(Math.max(table.getClientArea().width - others, 220));
+		int all = table.getClientArea().width;
+		int others = Arrays.stream(wanted).skip(1).sum();
+		int left = Math.max(all - others, Math.min(ELEMENT, all * 2 / 5));
+		for (int i = 1; i < wanted.length; i++) {
+			table.getColumn(i).setWidth(Math.max(LEAST, others <= all - left ? wanted[i] : wanted[i] * (all - left) / others));
+		}
+		table.getColumn(0).setWidth(left);
 		if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
 			cursor.setSelection(cursor.getRow(), cursor.getColumn());
 		}
