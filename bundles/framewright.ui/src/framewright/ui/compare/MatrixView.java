@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -27,7 +29,7 @@ import framewright.ui.model.compare.MatrixTable;
 final class MatrixView {
 
 	/** What a title needs to be read, in pixels. */
-	private static final int ELEMENT = 220;
+	private static final int ELEMENT = 150;
 
 	/** What the sign of a cell needs, in pixels. */
 	private static final int LEAST = 32;
@@ -69,13 +71,14 @@ final class MatrixView {
 		wanted = new int[matrix.columns()];
 		for (int i = 0; i < matrix.columns(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER);
-			column.setText(matrix.headings().get(i));
+			column.setText(i == matrix.columns() - 1 ? "Assessment" : matrix.headings().get(i));
 			column.pack();
 			column.setToolTipText(matrix.headings().get(i));
-			wanted[i] = Math.max(column.getWidth() + 12, 84);
+			wanted[i] = Math.max(column.getWidth() + 4, 64);
 			column.setWidth(wanted[i]);
 		}
 		table.addListener(SWT.Resize, event -> widths());
+		table.addListener(SWT.MouseMove, event -> hint(new Point(event.x, event.y)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setItemCount(matrix.rows());
 		Label legend = new Label(area, SWT.WRAP);
@@ -92,14 +95,32 @@ final class MatrixView {
 	/** The element gets what the others leave. Where that is too little, the others become narrower alike, so that all are in sight. */
 	private void widths() {
 		int all = table.getClientArea().width;
+		if (all == 0) {
+			return; // it is not in sight yet
+		}
 		int others = Arrays.stream(wanted).skip(1).sum();
 		int left = Math.max(all - others, Math.min(ELEMENT, all * 2 / 5));
 		for (int i = 1; i < wanted.length; i++) {
 			table.getColumn(i).setWidth(Math.max(LEAST, others <= all - left ? wanted[i] : wanted[i] * (all - left) / others));
 		}
 		table.getColumn(0).setWidth(left);
-		if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
-			cursor.setSelection(cursor.getRow(), cursor.getColumn());
+		// Later, for the cells have their new places only then.
+		table.getDisplay().asyncExec(() -> {
+			if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
+				cursor.setSelection(cursor.getRow(), cursor.getColumn());
+			}
+		});
+	}
+
+	/** Titles are often longer than their column. */
+	private void hint(Point place) {
+		TableItem item = table.getItem(place);
+		String hint = null;
+		for (int column = 0; item != null && column < matrix.columns(); column++) {
+			hint = item.getBounds(column).contains(place) ? matrix.spoken(table.indexOf(item), column) : hint;
+		}
+		if (!Objects.equals(hint, table.getToolTipText())) {
+			table.setToolTipText(hint);
 		}
 	}
 

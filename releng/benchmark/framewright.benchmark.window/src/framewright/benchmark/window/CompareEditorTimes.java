@@ -1,6 +1,7 @@
 package framewright.benchmark.window;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,13 +100,14 @@ public final class CompareEditorTimes {
 		IWorkbenchPage page = window().getActivePage();
 		for (int run = 0; run < runs; run++) {
 			IEditorInput input = input(framework, older, newer);
+			long worked = processor();
 			long from = System.nanoTime();
 			IEditorPart editor = page.openEditor(input, "framewright.ui.compare");
 			Shell shell = window().getShell();
 			await(shell, () -> isFilled(shell));
 			shell.update();
 			long took = (System.nanoTime() - from) / 1_000_000;
-			System.out.println("run " + framework + " " + took + " " + rows(find(shell, Tree.class, "changes")));
+			System.out.println("run " + framework + " " + took + " " + (processor() - worked) + " " + rows(find(shell, Tree.class, "changes")));
 			page.closeEditor(editor, false);
 			for (long end = System.nanoTime() + 500_000_000; System.nanoTime() < end;) {
 				if (!shell.getDisplay().readAndDispatch()) {
@@ -113,6 +115,11 @@ public final class CompareEditorTimes {
 				}
 			}
 		}
+	}
+
+	/** What all threads have worked until now, in milliseconds. */
+	private static long processor() {
+		return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
 	}
 
 	/** The input as the layout of a session keeps it. */
