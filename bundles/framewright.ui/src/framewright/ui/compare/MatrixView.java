@@ -41,6 +41,7 @@ final class MatrixView {
 	private TableCursor cursor;
 	private MatrixTable matrix;
 	private int[] wanted;
+	private boolean moved;
 
 	/**
 	 * @param go leads to a change
@@ -78,6 +79,7 @@ final class MatrixView {
 			column.setWidth(wanted[i]);
 		}
 		table.addListener(SWT.Resize, event -> widths());
+		table.addListener(SWT.Paint, event -> follow());
 		table.addListener(SWT.MouseMove, event -> hint(new Point(event.x, event.y)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setItemCount(matrix.rows());
@@ -104,12 +106,19 @@ final class MatrixView {
 			table.getColumn(i).setWidth(Math.max(LEAST, others <= all - left ? wanted[i] : wanted[i] * (all - left) / others));
 		}
 		table.getColumn(0).setWidth(left);
-		// Later, for the cells have their new places only then.
-		table.getDisplay().asyncExec(() -> {
-			if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
-				cursor.setSelection(cursor.getRow(), cursor.getColumn());
-			}
-		});
+		moved = true;
+	}
+
+	/** The cells have their new places when they are painted, and the cursor follows. */
+	private void follow() {
+		if (moved) {
+			moved = false;
+			table.getDisplay().asyncExec(() -> {
+				if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
+					cursor.setBounds(cursor.getRow().getBounds(cursor.getColumn()));
+				}
+			});
+		}
 	}
 
 	/** Titles are often longer than their column. */
@@ -142,6 +151,7 @@ final class MatrixView {
 	private void walk() {
 		cursor = new TableCursor(table, SWT.NONE);
 		cursor.setData("framewright.key", "compare.matrix.cursor");
+		cursor.setData("org.eclipse.e4.ui.css.id", "framewright-matrix-cursor");
 		cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
