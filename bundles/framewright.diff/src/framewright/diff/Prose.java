@@ -22,7 +22,28 @@ final class Prose {
 
 	/** Whether two pieces of prose read the same: the same paragraphs of the same words, whatever the line breaks, the style of the quotation marks and the marks of Markdown. */
 	static boolean same(String left, String right) {
-		return left.equals(right) || normal(left).equals(normal(right));
+		return left.equals(right) || !haveOtherLetters(left, right) && normal(left).equals(normal(right));
+	}
+
+	/** Whether two texts surely do not read the same, because their letters differ; found out without making anything the same first. Beyond plain letters nothing is sure. */
+	private static boolean haveOtherLetters(String left, String right) {
+		int i = next(left, 0);
+		int j = next(right, 0);
+		while (i < left.length() && j < right.length() && left.charAt(i) == right.charAt(j) && left.charAt(i) < 0x80) {
+			i = next(left, i + 1);
+			j = next(right, j + 1);
+		}
+		boolean sure = (i == left.length() || left.charAt(i) < 0x80) && (j == right.length() || right.charAt(j) < 0x80);
+		return sure && (i < left.length() || j < right.length());
+	}
+
+	/** The next letter, or sign beyond ASCII. */
+	private static int next(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) < 0x80 && !Character.isLetter(text.charAt(at))) {
+			at++;
+		}
+		return at;
 	}
 
 	/** The paragraphs with single spaces, straight quotation marks, and stars for emphasis, one a line. */
