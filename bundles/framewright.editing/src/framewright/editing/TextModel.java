@@ -33,9 +33,7 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
 import org.eclipse.xtext.service.OperationCanceledError;
-import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 import framewright.core.library.Finding;
@@ -44,6 +42,8 @@ import framewright.core.library.LibraryReader;
 import framewright.core.rules.Rules;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
+import framewright.dsl.resource.Effect;
+import framewright.dsl.resource.FrameworkResource;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.editing.library.LibraryIndex;
 import framewright.editing.library.Node;
@@ -53,8 +53,8 @@ import framewright.editing.library.Outline;
  * The model behind a text that is being edited. It knows nothing of windows: a text goes in, an analysis comes out. References to other
  * frameworks are found in the index of the library.
  * <p>
- * Every analysis parses the whole text. A framework of 100 components is parsed and checked in some 20 ms, so nothing is won by doing it in
- * parts, and nothing can be left over from an earlier text.
+ * A text is compared with the one before, and only what is around the difference is read, linked and checked anew; see {@link FrameworkResource#become} and
+ * {@link Checks}. What comes out is what would come out if the text were seen for the first time; a test with thousands of edits holds it to that.
  * <p>
  * Safe for use by several threads, which wait for each other; never call it in the thread of the display.
  */
@@ -69,7 +69,9 @@ public final class TextModel {
 	private volatile Runnable othersChanged = () -> {
 		// Nobody wants to know.
 	};
-	private XtextResource resource;
+	private FrameworkResource resource;
+	private Checks checks;
+	private boolean described;
 	private String parsed;
 	private Optional<Node> lastOutline = Optional.empty();
 	private Optional<Node> lastElements = Optional.empty();
@@ -113,7 +115,7 @@ public final class TextModel {
 		lock.lock();
 		try {
 			bringUpTo(text);
-			List<Issue> issues = EditingLanguage.service(IResourceValidator.class).validate(resource, CheckMode.ALL, overtaken::getAsBoolean);
+			List<Issue> issues = checks.validate(resource, CheckMode.ALL, overtaken::getAsBoolean);
 			if (issues == null || overtaken.getAsBoolean()) {
 				return Optional.empty();
 			}
@@ -137,7 +139,10 @@ public final class TextModel {
 		if (complete) {
 			lastOutline = outline;
 			lastElements = elements;
-			publish();
+			if (!described) {
+				publish();
+				described = true;
+			}
 		} else if (lastElements.isPresent() && (elements.isEmpty() || elements.get().all().size() < lastElements.get().all().size())) {
 			// A brace too many ends the framework early. Rather an old outline than half of one.
 			outline = lastOutline;
@@ -171,16 +176,15 @@ public final class TextModel {
 		if (resource == null || others) {
 			changed.clear();
 			// Old models of other frameworks are dropped with the set that holds them.
-			resource = (XtextResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
+			resource = (FrameworkResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
 			resources().getResources().add(resource);
+			checks = EditingLanguage.service(Checks.class);
 		}
 		parsed = null;
 		try {
-			if (resource.isLoaded()) {
-				resource.reparse(text);
-			} else {
-				resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-			}
+			Effect effect = resource.become(text);
+			checks.note(effect);
+			described &= !effect.named();
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory", e);
 		} catch (RuntimeException | StackOverflowError e) {

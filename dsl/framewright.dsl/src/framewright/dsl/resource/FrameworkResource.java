@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
@@ -141,6 +142,9 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		} else {
 			load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of(OPTION_ENCODING, StandardCharsets.UTF_8.name()));
 		}
+		// What is added beside the text is there from now on.
+		getContents();
+		clearCache();
 		// Every edit leaves some behind, which are cleared when all is read anew.
 		mostProxies = 2 * getLazyProxyInformation().size() + 10_000;
 		return Effect.EVERYTHING;
@@ -170,14 +174,15 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		clearErrorsAndWarnings();
 		addSyntaxErrors();
 		getUnresolvableURIFragments().clear();
-		if (!made.isEmpty()) {
+		boolean named = !made.isEmpty() || Stream.concat(outcome.removed().stream(), outcome.touched().stream()).anyMatch(Reference.class::isInstance);
+		if (named) {
 			clearCache();
 			redirect(gone, made);
 		}
 		if (outcome.anew() && getLinker() instanceof PartLinker linker) {
 			outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
 		}
-		return new Effect(false, outcome.touched(), outcome.anew());
+		return new Effect(false, outcome.touched(), outcome.anew(), named);
 	}
 
 	private static List<Element> elements(List<EObject> objects) {
@@ -200,6 +205,9 @@ public class FrameworkResource extends DerivedStateAwareResource {
 
 	/** Lets whatever referred to elements refer to those that have taken their place. */
 	private void redirect(List<Element> gone, List<Element> made) {
+		if (gone.isEmpty()) {
+			return;
+		}
 		Map<EObject, Element> successors = new IdentityHashMap<>();
 		for (int i = 0; i < gone.size(); i++) {
 			successors.put(gone.get(i), made.get(i));

@@ -96,9 +96,33 @@ public final class Markdown {
 		return plain.strip();
 	}
 
+	/** Whether there is nothing but words in a prose, in one look: the expression for what is suspected takes its time with every character. */
+	private static boolean isPlain(String prose) {
+		char before = '\n';
+		int empty = 0;
+		for (int i = 0; i < prose.length(); i++) {
+			char c = prose.charAt(i);
+			boolean suspect = switch (c) {
+				case '#', '`', '<', '>', '~', '\u0085', '\u2028', '\u2029' -> true;
+				case '[' -> before == '!';
+				case '(', ':' -> before == ']';
+				case ' ', '*', '_', '=' -> before == '\n';
+				case '-' -> before == '\n' || before == '-';
+				case '\n' -> before == '\n' && ++empty > 1;
+				default -> c < ' ';
+			};
+			if (suspect) {
+				return false;
+			}
+			empty = c == '\n' ? empty : 0;
+			before = c;
+		}
+		return true;
+	}
+
 	/** What in a prose is outside the subset, in the order of the text. */
 	public static List<Fault> faults(String prose) {
-		if (!SUSPECT.matcher(prose).find()) {
+		if (isPlain(prose) || !SUSPECT.matcher(prose).find()) {
 			return List.of();
 		}
 		List<Fault> faults = new ArrayList<>();
