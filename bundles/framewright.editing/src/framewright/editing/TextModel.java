@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -42,6 +45,7 @@ import framewright.core.library.LibraryReader;
 import framewright.core.rules.Rules;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.ModelPackage;
 import framewright.dsl.resource.Effect;
 import framewright.dsl.resource.FrameworkResource;
 import framewright.dsl.scoping.PublishedVersions;
@@ -60,6 +64,9 @@ import framewright.editing.library.Outline;
  */
 public final class TextModel {
 
+	/** The references of each kind of object. */
+	private static final Map<EClass, List<EReference>> REFERENCES = references();
+
 	private final Path file;
 	private final URI uri;
 	private final LibraryIndex index;
@@ -72,6 +79,8 @@ public final class TextModel {
 	private FrameworkResource resource;
 	private Checks checks;
 	private boolean described;
+	private Picture picture;
+	private final List<Effect.Move> moves = new ArrayList<>();
 	private String parsed;
 	private Optional<Node> lastOutline = Optional.empty();
 	private Optional<Node> lastElements = Optional.empty();
@@ -123,6 +132,7 @@ public final class TextModel {
 			early.accept(List.copyOf(findings));
 			findings.addAll(Rules.check(new FrameworkFile(file, resource), monitor(overtaken)));
 			findings.sort(Finding.ORDER);
+			draw(overtaken);
 			return overtaken.getAsBoolean() ? Optional.empty() : Optional.of(result(text, findings));
 		} catch (OperationCanceledError | OperationCanceledException e) {
 			return Optional.empty();
@@ -131,11 +141,28 @@ public final class TextModel {
 		}
 	}
 
+	/** Brings the picture up to the model, in steps that end when the text is overtaken. */
+	private void draw(BooleanSupplier overtaken) {
+		if (picture != null) {
+			for (Effect.Move move : moves) {
+				picture = picture.moved(move, file);
+			}
+			moves.clear();
+			return;
+		}
+		Optional<Framework> framework = Frameworks.of(resource);
+		Optional<Node> outline = overtaken.getAsBoolean() ? Optional.empty() : framework.map(found -> Outline.everything(file, found));
+		Optional<Node> elements = overtaken.getAsBoolean() ? Optional.empty() : framework.map(found -> Outline.elements(file, found));
+		List<Link> links = overtaken.getAsBoolean() ? List.of() : links();
+		if (!overtaken.getAsBoolean()) {
+			picture = new Picture(outline, elements, links);
+		}
+	}
+
 	private Analysis result(String text, List<Finding> findings) {
 		boolean complete = resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
-		Optional<Framework> framework = Frameworks.of(resource);
-		Optional<Node> outline = framework.map(found -> Outline.everything(file, found));
-		Optional<Node> elements = framework.map(found -> Outline.elements(file, found));
+		Optional<Node> outline = picture.outline();
+		Optional<Node> elements = picture.elements();
 		if (complete) {
 			lastOutline = outline;
 			lastElements = elements;
@@ -148,7 +175,7 @@ public final class TextModel {
 			outline = lastOutline;
 			elements = lastElements;
 		}
-		return new Analysis(text, findings, outline, elements, links(), complete);
+		return new Analysis(text, findings, outline, elements, picture.links(), complete);
 	}
 
 	/** Only a whole text is made known, else a missing brace here would break the references in every other framework. */
@@ -179,12 +206,20 @@ public final class TextModel {
 			resource = (FrameworkResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
 			resources().getResources().add(resource);
 			checks = EditingLanguage.service(Checks.class);
+			described = false;
+			picture = null;
 		}
 		parsed = null;
 		try {
 			Effect effect = resource.become(text);
 			checks.note(effect);
 			described &= !effect.named();
+			if (effect.move() == null) {
+				picture = null;
+				moves.clear();
+			} else if (picture != null) {
+				moves.add(effect.move());
+			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory", e);
 		} catch (RuntimeException | StackOverflowError e) {
@@ -227,6 +262,16 @@ public final class TextModel {
 		}
 	}
 
+	private static Map<EClass, List<EReference>> references() {
+		Map<EClass, List<EReference>> references = new HashMap<>();
+		for (EClassifier type : ModelPackage.eINSTANCE.getEClassifiers()) {
+			if (type instanceof EClass kind) {
+				references.put(kind, kind.getEAllReferences().stream().filter(reference -> !reference.isContainment() && !reference.isContainer()).toList());
+			}
+		}
+		return references;
+	}
+
 	private List<Link> links() {
 		List<Link> links = new ArrayList<>();
 		Framework own = Frameworks.of(resource).orElse(null);
@@ -234,8 +279,8 @@ public final class TextModel {
 			return links;
 		}
 		own.eAllContents().forEachRemaining(object -> {
-			for (EReference reference : object.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && !reference.isContainer() && object.eIsSet(reference)) {
+			for (EReference reference : REFERENCES.getOrDefault(object.eClass(), List.of())) {
+				if (object.eIsSet(reference)) {
 					List<INode> words = NodeModelUtils.findNodesForFeature(object, reference);
 					List<?> targets = reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference));
 					for (int i = 0; i < Math.min(words.size(), targets.size()); i++) {

@@ -2,9 +2,11 @@ package framewright.ui.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -71,7 +73,7 @@ public final class FoldingReconciler extends MonoReconciler {
 			if (model == null || document == null) {
 				return;
 			}
-			List<Position> wanted = positions();
+			Set<Position> wanted = positions();
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
 				Annotation annotation = shown.next();
@@ -87,8 +89,8 @@ public final class FoldingReconciler extends MonoReconciler {
 		}
 
 		/** Whole lines, from that of the opening brace to that of the closing one. */
-		private List<Position> positions() {
-			List<Position> positions = new ArrayList<>();
+		private Set<Position> positions() {
+			Set<Position> positions = new HashSet<>();
 			try {
 				for (Braces.Pair pair : Braces.pairs(document.get())) {
 					int first = document.getLineOfOffset(pair.open());

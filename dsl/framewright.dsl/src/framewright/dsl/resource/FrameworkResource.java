@@ -182,7 +182,7 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		if (outcome.anew() && getLinker() instanceof PartLinker linker) {
 			outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
 		}
-		return new Effect(false, outcome.touched(), outcome.anew(), named);
+		return new Effect(false, outcome.touched(), outcome.anew(), outcome.move(), named);
 	}
 
 	private static List<Element> elements(List<EObject> objects) {

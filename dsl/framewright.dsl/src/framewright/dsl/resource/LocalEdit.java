@@ -57,7 +57,7 @@ final class LocalEdit {
 	private static final int SHORT = 20_000;
 
 	/** What became of the model. */
-	record Outcome(IParseResult parsed, List<EObject> removed, List<EObject> touched, boolean anew) {
+	record Outcome(IParseResult parsed, List<EObject> removed, List<EObject> touched, boolean anew, Effect.Move move) {
 	}
 
 	private final IParseResult parsed;
@@ -205,7 +205,8 @@ final class LocalEdit {
 			leaves.set(i, graft.resize(leaves.get(i), now.end() - now.start()));
 		}
 		graft.settle(leaves.isEmpty() ? first : leaves.get(0), newer);
-		return Optional.of(new Outcome(parsed, List.of(), touched, false));
+		Effect.Move move = leaves.size() == 1 ? new Effect.Move(difference.offset(), difference.end(), difference.shift(), !leaves.get(0).isHidden()) : null;
+		return Optional.of(new Outcome(parsed, List.of(), touched, false, move));
 	}
 
 	/** A line of prose and what it will say; without prose where the words mean nothing to the model. */
@@ -490,6 +491,6 @@ final class LocalEdit {
 			contents.add(kept + i, (Content) made.get(i));
 		}
 		IParseResult now = new ParseResult(parsed.getRootASTElement(), root, !faultless && Body.hasFault(root));
-		return new Outcome(now, gone, made, true);
+		return new Outcome(now, gone, made, true, null);
 	}
 }

@@ -40,8 +40,12 @@ final class Tokens {
 			words.add(new Word(from + ((CommonToken) token).getStartIndex(), from + ((CommonToken) token).getStopIndex() + 1, token.getType()));
 		}
 		if (!whole) {
-			int line = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1));
-			words.removeIf(word -> word.end() > line);
+			int line = end;
+			while (line > from && text.charAt(line - 1) != '\n' && text.charAt(line - 1) != '\r') {
+				line--;
+			}
+			int trusted = line;
+			words.removeIf(word -> word.end() >= trusted);
 		}
 	}
 
