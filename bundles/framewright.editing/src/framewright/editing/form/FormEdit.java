@@ -16,4 +16,9 @@ public interface FormEdit {
 	 * @throws RefusedEditException when it cannot be done; nothing is changed then
 	 */
 	List<TextEdit> on(FormText text) throws RefusedEditException;
+
+	/** Several, each done on what the one before it left, as one step of undo. All are done or none. */
+	static FormEdit all(List<FormEdit> edits) {
+		throw new UnsupportedOperationException();
+	}
 }
