@@ -19,6 +19,12 @@ public interface FormEdit {
 
 	/** Several, each done on what the one before it left, as one step of undo. All are done or none. */
 	static FormEdit all(List<FormEdit> edits) {
-		throw new UnsupportedOperationException();
+		return text -> {
+			Composed composed = new Composed(text);
+			for (FormEdit edit : edits) {
+				composed.then(edit);
+			}
+			return composed.edits();
+		};
 	}
 }
