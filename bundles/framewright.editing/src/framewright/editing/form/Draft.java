@@ -15,6 +15,8 @@ import framewright.dsl.parts.Part;
 import framewright.dsl.parts.Part.Kind;
 import framewright.dsl.text.QuotedText;
 import framewright.editing.TextEdit;
+import framewright.editing.form.Signs.Sign;
+import framewright.editing.form.Signs.What;
 
 /**
  * Edits of a text while they are worked out: where parts begin and end as lines, how the file indents and ends its lines, what stands between two parts. Everything that
@@ -248,7 +250,7 @@ final class Draft {
 		if (!hasBlock(parent)) {
 			String outer = indent(parent.start());
 			int signs = Signs.end(text, parent.start(), parent.end());
-			boolean line = Signs.of(text, parent.start(), parent.end()).getLast().what() == Signs.What.LINE;
+			boolean line = Signs.of(text, parent.start(), parent.end()).getLast().what() == What.LINE;
 			String inner = newline + written.at(outer + step) + newline + outer + "}";
 			String opening = line ? newline + outer + "{" : " {";
 			if (signs == parent.end()) {
@@ -397,14 +399,14 @@ final class Draft {
 	void clause(Part part, List<String> order, String word, List<String> values) {
 		List<Clause> own = part.clauses().stream().filter(clause -> clause.word().equals(word)).toList();
 		if (values == null) {
-			own.forEach(clause -> cut(clause.start(), end(clause)));
+			own.forEach(this::cut);
 			return;
 		}
 		String written = values.isEmpty() ? word : word + " " + String.join(", ", values);
 		if (!own.isEmpty()) {
 			Clause last = own.getLast();
-			replace(last.start(), end(last), written);
-			own.stream().limit(own.size() - 1L).forEach(clause -> cut(clause.start(), end(clause)));
+			values(last, values);
+			own.stream().limit(own.size() - 1L).forEach(this::cut);
 			return;
 		}
 		Optional<Clause> before = part.clauses().stream().filter(clause -> order.indexOf(clause.word()) < order.indexOf(word)).max(Comparator.comparingInt(Clause::start));
@@ -414,6 +416,45 @@ final class Draft {
 			replace(behind, behind, newline + indent(part.start()) + written);
 		} else {
 			replace(behind, behind, " " + written);
+		}
+	}
+
+	/** Takes a clause away, but not the comments in it. */
+	private void cut(Clause clause) {
+		if (text.substring(clause.start(), end(clause)).contains("//")) {
+			Signs.of(text, clause.start(), clause.end()).forEach(sign -> cut(sign.start(), sign.end()));
+		} else {
+			cut(clause.start(), end(clause));
+		}
+	}
+
+	/** Writes the values of a clause one by one, so that what stands between them stays. */
+	private void values(Clause clause, List<String> values) {
+		List<Sign> signs = Signs.of(text, clause.start(), clause.end());
+		List<int[]> own = new ArrayList<>();
+		List<Sign> commas = new ArrayList<>();
+		boolean next = true;
+		for (Sign sign : signs.subList(clause.word().split(" ").length, signs.size())) {
+			if (sign.what() == What.MARK && text.charAt(sign.start()) == ',') {
+				commas.add(sign);
+				next = true;
+			} else if (next) {
+				own.add(new int[] { sign.start(), sign.end() });
+				next = false;
+			} else {
+				own.getLast()[1] = sign.end(); // a name with full stops
+			}
+		}
+		int same = Math.min(own.size(), values.size());
+		for (int i = 0; i < same; i++) {
+			replace(own.get(i)[0], own.get(i)[1], values.get(i));
+		}
+		if (values.size() > same) {
+			replace(own.getLast()[1], own.getLast()[1], ", " + String.join(", ", values.subList(same, values.size())));
+		}
+		for (int i = same; i < own.size(); i++) {
+			cut(commas.get(i - 1).start(), commas.get(i - 1).end());
+			cut(own.get(i)[0], own.get(i)[1]);
 		}
 	}
 

@@ -282,7 +282,11 @@ public final class ElementEdits {
 			if (place < 0 || place >= siblings.size()) {
 				throw new RefusedEditException(Parts.named(element) + " is the " + (by < 0 ? "first" : "last") + " already.");
 			}
-			return move(name, Address.of(element.parent()), place).on(text);
+			// Over its neighbour and no further, whatever text stands between other elements.
+			int gap = element.parent().parts().indexOf(siblings.get(place)) + (by < 0 ? 0 : 1);
+			Draft draft = new Draft(text);
+			draft.move(element, element.parent(), gap);
+			return draft.edits();
 		};
 	}
 

@@ -88,7 +88,7 @@ public final class HeaderEdits {
 	/** Makes these the authors, in this order, with as few changes as will do. */
 	public static FormEdit authors(List<Author> authors) {
 		return text -> {
-			List<Author> wanted = authors.stream().map(author -> new Author(author.name().strip(), author.role().strip())).filter(author -> !author.name().isEmpty()).toList();
+			List<Author> wanted = authors.stream().map(author -> authors(text).contains(author) ? author : new Author(author.name().strip(), author.role().strip())).filter(author -> !author.name().isEmpty()).toList();
 			if (wanted.equals(authors(text))) {
 				return List.of();
 			}
@@ -120,7 +120,7 @@ public final class HeaderEdits {
 	public static FormEdit audience(List<String> audience) {
 		return text -> {
 			List<String> wanted = audience.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
-			if (wanted.equals(audience(text))) {
+			if (audience.equals(audience(text))) {
 				return List.of();
 			}
 			return line(text, "audience", wanted.isEmpty() ? null : wanted.stream().map(QuotedText::quote).collect(Collectors.joining(", ")), null);

@@ -54,18 +54,18 @@ final class Values {
 	}
 
 	Values title(String words) {
-		title = words.strip();
+		title = words.equals(part.title()) ? null : words.strip();
 		return this;
 	}
 
 	/** A word with a quoted text; empty for none. */
 	Values quoted(String word, String value) {
-		return add(word, value.isBlank() ? List.of() : List.of(value.strip()), Draft.quoted(value));
+		return quoted(word, value.isBlank() ? List.of() : List.of(value));
 	}
 
 	/** A word with quoted texts; empty for none. */
 	Values quoted(String word, List<String> values) {
-		return add(word, values.stream().filter(value -> !value.isBlank()).map(String::strip).toList(), Draft.quoted(values));
+		return Parts.values(part, word).equals(values) ? this : add(word, values.stream().filter(value -> !value.isBlank()).map(String::strip).toList(), Draft.quoted(values));
 	}
 
 	/** A word with a name or number; empty for none. */
