@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,17 +90,10 @@ class FormEditsByChanceTest {
 	// ---- what may be touched ----
 
 	private static boolean mayTouch(FormText text, Trial trial, TextEdit edit) {
-		for (Part part : trial.touched()) {
-			if (part.start() <= edit.offset() && edit.end() <= next(text, part)) {
-				return true;
-			}
-		}
-		for (Part part : trial.gone()) {
-			if (before(part) <= edit.offset() && edit.end() <= next(text, part)) {
-				return true;
-			}
-		}
-		return trial.around().stream().anyMatch(part -> inGap(text, part, edit));
+		BitSet allowed = new BitSet();
+		trial.touched().forEach(part -> allowed.set(part.start(), next(text, part) + 1));
+		trial.gone().forEach(part -> allowed.set(before(part), next(text, part) + 1));
+		return allowed.nextClearBit(edit.offset()) > edit.end() || trial.around().stream().anyMatch(part -> inGap(text, part, edit));
 	}
 
 	/** Whether an edit lies between two parts of a part; in one that has no braces, behind its words. */
