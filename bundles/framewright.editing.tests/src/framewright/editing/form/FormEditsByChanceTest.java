@@ -1,5 +1,6 @@
 package framewright.editing.form;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,15 +64,15 @@ class FormEditsByChanceTest {
 	/** The text after an edit; {@code null} when the edit was refused. */
 	private static String done(String text, Trial trial, String told) {
 		FormText before = Forms.read(text);
-		List<TextEdit> edits;
+		List<TextEdit> edits = new ArrayList<>();
 		try {
-			edits = trial.edit().on(before);
+			edits.addAll(trial.edit().on(before));
 		} catch (RefusedEditException e) {
 			assertTrue(e.getMessage().endsWith("."), e.getMessage());
 			return null;
 		}
 		String context = told + "\n" + edits + "\n" + text;
-		String after = TextEdit.apply(text, edits);
+		String after = assertDoesNotThrow(() -> TextEdit.apply(text, edits), context);
 		assertEquals(List.of(), Forms.faults(after), () -> context + "\n=====\n" + after);
 		Picture said = Picture.of(Forms.read(after).framework());
 		Picture expected = Picture.of(before.framework());

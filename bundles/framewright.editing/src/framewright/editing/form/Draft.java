@@ -55,6 +55,8 @@ final class Draft {
 			if (last != null && edit.words().isEmpty() && last.words().isEmpty() && edit.offset() <= last.end()) {
 				// Two parts that go may both take the blank line between them along.
 				joined.set(joined.size() - 1, TextEdit.remove(last.offset(), Math.max(edit.end(), last.end()) - last.offset()));
+			} else if (last != null && last.words().isEmpty() && edit.length() > 0 && edit.end() <= last.end()) {
+				continue; // What goes away need not be written otherwise.
 			} else {
 				joined.add(edit);
 			}
@@ -192,6 +194,16 @@ final class Draft {
 			int from = blanksBefore(start);
 			boolean joins = !endsLine(end) && blanksBehind(end) == end && text.charAt(end) != '{' && text.charAt(end) != '}' && text.charAt(end) != ',';
 			replace(from, end, joins ? " " : "");
+		}
+	}
+
+	/** Takes a line of prose away with the line break before it, so that something can be put behind where it ended. */
+	void cutLine(int start, int end) {
+		if (beginsLine(start) && endsLine(end) && lineStart(start) > 0) {
+			int before = lineStart(start) - 1;
+			replace(before > 0 && text.charAt(before - 1) == '\r' ? before - 1 : before, end, "");
+		} else {
+			cut(start, end);
 		}
 	}
 

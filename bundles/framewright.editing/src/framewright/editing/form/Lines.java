@@ -107,7 +107,7 @@ final class Lines {
 				rewrite(signs.get(at + i), lines.get(i));
 			}
 			for (int i = same; i < gone; i++) {
-				draft.cut(signs.get(at + i).start(), signs.get(at + i).end());
+				draft.cutLine(signs.get(at + i).start(), signs.get(at + i).end());
 			}
 			insert(at + same, lines.subList(same, lines.size()));
 		}
