@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,8 +33,9 @@ final class FieldRow {
 		Label label = toolkit.createLabel(grid, field.label());
 		boolean tall = field.shape() == Shape.PROSE || field.shape() == Shape.LINES;
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
+		Composite cell = cell(grid, toolkit);
 		if (field.shape() == Shape.CHOICE) {
-			combo = new Combo(grid, SWT.READ_ONLY | SWT.DROP_DOWN);
+			combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
 			toolkit.adapt(combo, true, true);
 			combo.setItems(field.choices().toArray(String[]::new));
 			combo.getAccessible().addAccessibleListener(AccessibleNames.of(field.plainLabel()));
@@ -42,13 +44,20 @@ final class FieldRow {
 			combo.addListener(SWT.Selection, event -> chosen());
 		} else {
 			int style = tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-			text = new TypedText(grid, toolkit, style | SWT.BORDER, field.plainLabel(), host, new Meaning(), this::problem);
+			text = new TypedText(cell, toolkit, style | SWT.BORDER, field.plainLabel(), host, new Meaning(), this::problem);
 			text.control().setToolTipText(field.hint().isEmpty() ? null : field.hint());
 			int lines = field.shape() == Shape.PROSE ? 7 : 3;
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, tall ? lines * text.control().getLineHeight() : SWT.DEFAULT).applyTo(text.control());
 		}
-		toolkit.createLabel(grid, "").setLayoutData(GridDataFactory.swtDefaults().hint(1, 1).create());
-		problem = new ProblemLine(grid, toolkit, 1);
+		problem = new ProblemLine(cell, toolkit);
+	}
+
+	/** Where a field stands with what is wrong below it. */
+	static Composite cell(Composite grid, FormToolkit toolkit) {
+		Composite cell = toolkit.createComposite(grid);
+		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(cell);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
+		return cell;
 	}
 
 	/** What the field means for the text of the framework. */

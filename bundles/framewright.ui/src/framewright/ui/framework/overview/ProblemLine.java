@@ -18,13 +18,11 @@ final class ProblemLine {
 	private final Label picture;
 	private final Label words;
 
-	/**
-	 * @param span how many columns of the parent's grid it takes
-	 */
-	ProblemLine(Composite parent, FormToolkit toolkit, int span) {
+	/** @param parent with a grid of one column */
+	ProblemLine(Composite parent, FormToolkit toolkit) {
 		line = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
-		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).exclude(true).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
 		picture = toolkit.createLabel(line, "");
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
 		words = toolkit.createLabel(line, "", SWT.WRAP);

@@ -88,10 +88,10 @@ final class ScaleArea {
 	private TypedText line(Composite grid, FormToolkit toolkit, String label, TypedText.Meaning meaning) {
 		toolkit.createLabel(grid, label);
 		ProblemLine[] problem = new ProblemLine[1];
-		TypedText text = new TypedText(grid, toolkit, SWT.SINGLE | SWT.BORDER, label, host, meaning, (wrong, remark) -> problem[0].show(wrong, remark));
+		Composite cell = FieldRow.cell(grid, toolkit);
+		TypedText text = new TypedText(cell, toolkit, SWT.SINGLE | SWT.BORDER, label, host, meaning, (wrong, remark) -> problem[0].show(wrong, remark));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text.control());
-		toolkit.createLabel(grid, "").setLayoutData(GridDataFactory.swtDefaults().hint(1, 1).create());
-		problem[0] = new ProblemLine(grid, toolkit, 1);
+		problem[0] = new ProblemLine(cell, toolkit);
 		return text;
 	}
 

@@ -59,8 +59,10 @@ final class TableSection {
 	TableSection(Composite grid, FormToolkit toolkit, PageHost host, OverviewTable table, String name) {
 		this.table = table;
 		this.host = host;
-		Composite frame = toolkit.createComposite(grid);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, 132).applyTo(frame);
+		Composite cell = FieldRow.cell(grid, toolkit);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(cell);
+		Composite frame = toolkit.createComposite(cell);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 132).applyTo(frame);
 		viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
@@ -68,7 +70,7 @@ final class TableSection {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
-		problem = new ProblemLine(grid, toolkit, 2);
+		problem = new ProblemLine(cell, toolkit);
 		List<OverviewTable.Column> columns = host.session().text().map(table::columns).orElse(List.of());
 		for (int i = 0; i < columns.size(); i++) {
 			column(layout, columns.get(i), i);
@@ -102,7 +104,7 @@ final class TableSection {
 	}
 
 	private void keyboard() {
-		TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+		TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
 		ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
 			@Override
 			protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -129,8 +131,9 @@ final class TableSection {
 		}
 	}
 
-	private static Button button(Composite parent, FormToolkit toolkit, String words, String key, Runnable action) {
+	private Button button(Composite parent, FormToolkit toolkit, String words, String key, Runnable action) {
 		Button button = toolkit.createButton(parent, words, SWT.PUSH);
+		button.getAccessible().addAccessibleListener(AccessibleNames.of(words.endsWith(table.one()) ? words : words + " " + table.one()));
 		button.setToolTipText(words + " (" + key + " in the table)");
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
@@ -174,7 +177,7 @@ final class TableSection {
 			viewer.refresh();
 		} else {
 			viewer.setInput(indices);
-			select(Math.min(index, rows.size() - 1));
+			select(Math.min(Math.max(index, 0), rows.size() - 1));
 		}
 		enable();
 		if (prose != null) {
