@@ -51,6 +51,15 @@ public final class HeaderEdits {
 	public record Logo(String file, String alt) {
 	}
 
+	private static final Set<Field> QUOTED = EnumSet.of(Field.EDITION, Field.SUBTITLE, Field.PUBLISHER, Field.OWNER, Field.CONTACT, Field.REFERENCE, Field.LICENCE);
+
+	/** The words that begin the lines of a header, in the order of the language. */
+	private static final List<String> ORDER = List.of("language-version", "version", "status", "edition", "date", "uuid", "subtitle", "publisher", "owner", "author", "contact", "reference", "language", "licence",
+			"audience", "review-by", "derived", "logo");
+
+	/** The states of a framework, in the order in which it goes through them. */
+	public static final List<String> STATES = List.of("draft", "review", "published", "retired");
+
 	private HeaderEdits() {
 	}
 
@@ -141,15 +150,6 @@ public final class HeaderEdits {
 			return composed.edits();
 		};
 	}
-
-	private static final Set<Field> QUOTED = EnumSet.of(Field.EDITION, Field.SUBTITLE, Field.PUBLISHER, Field.OWNER, Field.CONTACT, Field.REFERENCE, Field.LICENCE);
-
-	/** The words that begin the lines of a header, in the order of the language. */
-	private static final List<String> ORDER = List.of("language-version", "version", "status", "edition", "date", "uuid", "subtitle", "publisher", "owner", "author", "contact", "reference", "language", "licence",
-			"audience", "review-by", "derived", "logo");
-
-	/** The states of a framework, in the order in which it goes through them. */
-	public static final List<String> STATES = List.of("draft", "review", "published", "retired");
 
 	private static Stream<Part> fields(FormText text, String keyword) {
 		return text.framework().parts().stream().filter(part -> part.kind() == Kind.FIELD && part.keyword().equals(keyword));

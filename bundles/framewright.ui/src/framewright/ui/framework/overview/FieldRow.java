@@ -36,7 +36,6 @@ final class FieldRow {
 		Composite cell = cell(grid, toolkit);
 		if (field.shape() == Shape.CHOICE) {
 			combo = new Combo(cell, SWT.READ_ONLY | SWT.DROP_DOWN);
-			toolkit.adapt(combo, true, true);
 			combo.setItems(field.choices().toArray(String[]::new));
 			combo.getAccessible().addAccessibleListener(AccessibleNames.of(field.plainLabel()));
 			combo.setToolTipText(field.hint().isEmpty() ? null : field.hint());

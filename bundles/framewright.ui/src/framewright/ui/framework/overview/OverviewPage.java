@@ -13,8 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.FormColors;
-import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.ColumnLayoutData;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -69,6 +67,12 @@ public final class OverviewPage implements FrameworkPage {
 		TableWrapLayout body = new TableWrapLayout();
 		body.topMargin = 8;
 		form.getBody().setLayout(body);
+		host.session().listen(listener);
+		refresh();
+	}
+
+	/** Makes the sections, once there is a text to make them for. */
+	private void build() {
 		columns = toolkit.createComposite(form.getBody());
 		columns.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		ColumnLayout layout = new ColumnLayout();
@@ -85,12 +89,11 @@ public final class OverviewPage implements FrameworkPage {
 		wide.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		GridLayoutFactory.swtDefaults().spacing(0, 14).applyTo(wide);
 		addScale = toolkit.createButton(wide, "Add a scale…", SWT.PUSH);
+		TableSection.asItIs(addScale);
 		addScale.addListener(SWT.Selection, event -> addScale());
 		table(wide, "Tiers", "The kinds of elements, from the outermost to the innermost.", OverviewTables.tiers());
 		table(wide, "Glossary", "Terms that are explained wherever they are used.", OverviewTables.glossary());
 		table(wide, "Sources", "Where voices come from.", OverviewTables.sources());
-		host.session().listen(listener);
-		refresh();
 	}
 
 	// ---- sections ----
@@ -167,6 +170,10 @@ public final class OverviewPage implements FrameworkPage {
 		if (form.isDisposed() || host.session().text().isEmpty()) {
 			return;
 		}
+		boolean first = columns == null;
+		if (first) {
+			build();
+		}
 		showScales(host.session().text().get());
 		fields.forEach(FieldRow::refresh);
 		tables.forEach(TableSection::refresh);
@@ -176,22 +183,19 @@ public final class OverviewPage implements FrameworkPage {
 		tables.forEach(table -> table.editable(editable));
 		scales.forEach(area -> area.editable(editable));
 		addScale.setEnabled(editable);
-		// What cannot be written in looks like the page and not like a field.
-		form.getBody().setBackground(editable ? toolkit.getColors().getBackground() : readOnly());
-	}
-
-	private org.eclipse.swt.graphics.Color readOnly() {
-		FormColors colors = toolkit.getColors();
-		org.eclipse.swt.graphics.Color tint = colors.getColor(IFormColors.TB_BG);
-		return tint == null ? colors.getBackground() : tint;
+		if (first) {
+			form.reflow(true);
+		}
 	}
 
 	@Override
 	public void setFocus() {
 		if (last != null && !last.isDisposed()) {
 			last.setFocus();
-		} else {
+		} else if (!fields.isEmpty()) {
 			fields.getFirst().control().setFocus();
+		} else {
+			form.setFocus();
 		}
 	}
 

@@ -49,10 +49,6 @@ final class ProblemLine {
 		reflow();
 	}
 
-	String words() {
-		return words.getText();
-	}
-
 	/** A line more or less changes how long the form is. */
 	private void reflow() {
 		for (Composite up = line.getParent(); up != null; up = up.getParent()) {

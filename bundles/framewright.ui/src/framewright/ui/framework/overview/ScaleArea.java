@@ -68,6 +68,7 @@ final class ScaleArea {
 		});
 		levels = new TableSection(grid, toolkit, host, OverviewTables.levels(name), "Levels, lowest first");
 		remove = toolkit.createButton(grid, "Remove this scale", SWT.PUSH);
+		TableSection.asItIs(remove);
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(remove);
 		remove.addListener(SWT.Selection, event -> host.apply(ScaleEdits.removeScale(name)));
 	}

@@ -27,6 +27,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -133,10 +134,17 @@ final class TableSection {
 
 	private Button button(Composite parent, FormToolkit toolkit, String words, String key, Runnable action) {
 		Button button = toolkit.createButton(parent, words, SWT.PUSH);
+		asItIs(button);
 		button.getAccessible().addAccessibleListener(AccessibleNames.of(words.endsWith(table.one()) ? words : words + " " + table.one()));
 		button.setToolTipText(words + " (" + key + " in the table)");
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	/** With the colours of the platform, which show by themselves that something cannot be pressed now. */
+	static void asItIs(Control control) {
+		control.setForeground(null);
+		control.setBackground(null);
 	}
 
 	private void prose(Composite grid, FormToolkit toolkit) {
@@ -204,7 +212,7 @@ final class TableSection {
 
 	private void selected() {
 		if (prose != null) {
-			prose.refresh();
+			prose.forget(); // What was typed belongs to another row; it was taken over when the field was left.
 			prose.editable(editable && index() >= 0);
 		}
 		enable();
@@ -231,14 +239,6 @@ final class TableSection {
 		select(row);
 		viewer.getTable().setFocus();
 		return true;
-	}
-
-	void setFocus() {
-		viewer.getTable().setFocus();
-	}
-
-	boolean isDisposed() {
-		return viewer.getTable().isDisposed();
 	}
 
 	// ---- what is changed ----

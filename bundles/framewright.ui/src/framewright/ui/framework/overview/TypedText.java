@@ -1,11 +1,12 @@
 package framewright.ui.framework.overview;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.TraverseEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -49,12 +50,13 @@ final class TypedText {
 	private String shown = "";
 	private String tried;
 	private boolean showing;
+	private Color paper;
 
 	/**
 	 * @param name    what a screen reader says the field is
 	 * @param problem shows what is wrong, and what should be known
 	 */
-	TypedText(Composite parent, FormToolkit toolkit, int style, String name, PageHost host, Meaning meaning, java.util.function.BiConsumer<String, String> problem) {
+	TypedText(Composite parent, FormToolkit toolkit, int style, String name, PageHost host, Meaning meaning, BiConsumer<String, String> problem) {
 		this.host = host;
 		this.meaning = meaning;
 		text = toolkit.createText(parent, "", style);
@@ -128,8 +130,13 @@ final class TypedText {
 	}
 
 	void revert() {
-		show(meaning.value());
+		forget();
 		text.selectAll();
+	}
+
+	/** Shows what the text says now, whatever is in the field. */
+	void forget() {
+		show(meaning.value());
 	}
 
 	void commit() {
@@ -144,13 +151,16 @@ final class TypedText {
 	}
 
 	void editable(boolean editable) {
-		if (!text.isDisposed()) {
-			text.setEditable(editable);
+		if (text.isDisposed() || text.getEditable() == editable) {
+			return;
 		}
-	}
-
-	/** Tells when the keyboard comes here. */
-	void whenFocused(Consumer<Text> listener) {
-		text.addListener(SWT.FocusIn, event -> listener.accept(text));
+		text.setEditable(editable);
+		// What cannot be written in looks like the paper of a window and not like a field; it can still be selected and copied.
+		if (editable) {
+			text.setBackground(paper);
+		} else {
+			paper = text.getBackground();
+			text.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+		}
 	}
 }
