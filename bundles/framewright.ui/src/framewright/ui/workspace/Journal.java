@@ -2,10 +2,10 @@ package framewright.ui.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 
@@ -35,7 +36,7 @@ final class Journal {
 
 	private final KeptTexts texts;
 	private final Display display;
-	private final Map<ITextFileBuffer, Watch> watched = new HashMap<>();
+	private final Map<ITextFileBuffer, Watch> watched = new ConcurrentHashMap<>();
 	private final Map<Path, Optional<String>> waiting = new LinkedHashMap<>();
 	private final Job job = Job.createSystem("Keeping what is not saved", (ICoreRunnable) monitor -> write());
 	private final IFileBufferListener buffers = new Buffers();
@@ -80,11 +81,12 @@ final class Journal {
 	}
 
 	private void watch(IFileBuffer buffer) {
-		if (buffer instanceof ITextFileBuffer text && !watched.containsKey(text)) {
+		IDocument document = buffer instanceof ITextFileBuffer text ? text.getDocument() : null;
+		if (document != null && buffer instanceof ITextFileBuffer text && !watched.containsKey(text)) {
 			file(text).ifPresent(file -> {
-				Watch watch = new Watch(text, file);
+				Watch watch = new Watch(text, document, file);
 				watched.put(text, watch);
-				text.getDocument().addDocumentListener(watch);
+				document.addDocumentListener(watch);
 				if (text.isDirty()) {
 					watch.later();
 				}
@@ -142,11 +144,13 @@ final class Journal {
 	/** A text that is open. */
 	private final class Watch implements IDocumentListener, Runnable {
 		private final ITextFileBuffer buffer;
+		private final IDocument document;
 		private final Path file;
 		private boolean begun;
 
-		Watch(ITextFileBuffer buffer, Path file) {
+		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
+			this.document = document;
 			this.file = file;
 		}
 
@@ -171,7 +175,7 @@ final class Journal {
 		public void run() {
 			begun = false;
 			if (watched.get(buffer) == this && buffer.isDirty()) {
-				wish(file, Optional.of(buffer.getDocument().get()));
+				wish(file, Optional.of(document.get()));
 			}
 		}
 	}
@@ -188,7 +192,7 @@ final class Journal {
 		public void bufferDisposed(IFileBuffer buffer) {
 			Watch watch = watched.remove(buffer);
 			if (watch != null) {
-				watch.buffer.getDocument().removeDocumentListener(watch);
+				watch.document.removeDocumentListener(watch);
 				wish(watch.file, Optional.empty());
 			}
 		}
