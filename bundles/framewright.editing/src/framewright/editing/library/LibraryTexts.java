@@ -128,6 +128,8 @@ public final class LibraryTexts {
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory", e);
 		}
+		// The default tiers come with the first look at the contents, and a walk through the nodes is none.
+		resource.getContents();
 		return function.apply(resource);
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.antlr.runtime.ANTLRStringStream;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 
 import framewright.core.library.Library;
@@ -22,6 +21,7 @@ import framewright.dsl.parts.UnreadablePartException;
 import framewright.dsl.parser.antlr.internal.InternalFrameworkLexer;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.editing.LibraryEdit;
+import framewright.editing.PartEdits;
 import framewright.editing.TextEdit;
 import framewright.editing.library.LibraryTexts;
 import framewright.editing.navigation.Mention;
@@ -175,7 +175,7 @@ public final class Renaming {
 		Target target = subject.target();
 		Target wanted = target.called(name);
 		if (target.kind() == Kind.FRAMEWORK) {
-			checkFrameworkIsFree(target, name);
+			checkFrameworkIsFree(subject, name);
 			return false;
 		}
 		if (home.declaration(wanted).isPresent()) {
@@ -210,13 +210,13 @@ public final class Renaming {
 		return new RefusedRenameException("The name " + name + " is taken" + (heading == null ? " by another " + target.kind().name().toLowerCase(Locale.ROOT) : " by “" + heading + "”") + ". Choose another.");
 	}
 
-	private void checkFrameworkIsFree(Target target, String name) throws RefusedRenameException, IOException {
+	private void checkFrameworkIsFree(Subject subject, String name) throws RefusedRenameException, IOException {
 		for (Path file : texts.files()) {
 			NamesInText names = texts.names(file);
-			if (names.headings().containsKey(name) && names.of(target).stream().anyMatch(Mention::alone)) {
+			if (names.headings().containsKey(name) && names.of(subject.target()).stream().anyMatch(Mention::alone)) {
 				throw new RefusedRenameException("“" + name + "” is the name of an element in " + texts.library().show(file) + ", which refers to this framework and would then mean the element. Choose another name.");
 			}
-			if (Library.name(file).equals(name) || names.framework().equals(name)) {
+			if (!file.equals(subject.file()) && Library.name(file).equals(name) || names.framework().equals(name)) {
 				throw new RefusedRenameException("There is another framework called " + name + " in this library (" + texts.library().show(file) + "). Choose another name.");
 			}
 		}
@@ -240,14 +240,7 @@ public final class Renaming {
 			return TextEdit.insert(former.get(former.size() - 1).end(), ", " + target.name());
 		}
 		Mention declared = home.declaration(target).orElseThrow();
-		int end = declared.end();
-		InternalFrameworkLexer words = new InternalFrameworkLexer(new ANTLRStringStream(text.substring(end, part(text, declared.offset()).headEnd())));
-		for (Token word = words.nextToken(); word.getType() != Token.EOF && !word.getText().equals("{"); word = words.nextToken()) {
-			if (word.getType() != InternalFrameworkLexer.RULE_WS && word.getType() != InternalFrameworkLexer.RULE_SL_COMMENT) {
-				end = declared.end() + ((CommonToken) word).getStopIndex() + 1;
-			}
-		}
-		return TextEdit.insert(end, " formerly " + target.name());
+		return TextEdit.insert(PartEdits.headerEnd(text, part(text, declared.offset())), " formerly " + target.name());
 	}
 
 	/** The part whose name stands at an offset. */
