@@ -37,14 +37,30 @@ public final class LibraryTexts {
 
 	private final Library library;
 	private final Function<Path, Optional<String>> unsaved;
+	private final Listing listing;
 	private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
 	/**
 	 * @param unsaved the text in an editor of a file; empty where none is open
 	 */
 	public LibraryTexts(Library library, Function<Path, Optional<String>> unsaved) {
+		this(library, unsaved, () -> Files.isDirectory(library.folder()) ? library.files() : List.of());
+	}
+
+	/**
+	 * @param unsaved the text in an editor of a file; empty where none is open
+	 * @param listing the files that are worked on, where there is a quicker way to know them than to look through the folder
+	 */
+	public LibraryTexts(Library library, Function<Path, Optional<String>> unsaved, Listing listing) {
 		this.library = library;
 		this.unsaved = unsaved;
+		this.listing = listing;
+	}
+
+	/** Says which files are worked on. */
+	@FunctionalInterface
+	public interface Listing {
+		List<Path> files() throws IOException;
 	}
 
 	public Library library() {
@@ -53,7 +69,7 @@ public final class LibraryTexts {
 
 	/** The files that are worked on, in the order of their paths. */
 	public List<Path> files() throws IOException {
-		return Files.isDirectory(library.folder()) ? library.files() : List.of();
+		return listing.files();
 	}
 
 	/** The files of all published versions, of each framework the oldest first. */
