@@ -45,9 +45,7 @@ final class FilesService implements WorkspaceService {
 			List<WorkspaceSymbol> symbols = new ArrayList<>();
 			Map<Path, Lines> lines = new HashMap<>();
 			for (OpenLibrary library : workspace.libraries()) {
-				if (library.whole() && library.session().snapshot().isEmpty()) {
-					workspace.checkNow(library);
-				}
+				workspace.know(library);
 				cancel.checkCanceled();
 				library.session().snapshot().ifPresent(snapshot -> Symbols.find(snapshot, query, MOST).forEach(found -> symbols.add(symbol(library, found, lines))));
 			}

@@ -74,7 +74,6 @@ final class FrameworkServer implements LanguageServer {
 		return CompletableFuture.completedFuture(new InitializeResult(abilities(), new ServerInfo("Framewright", version())));
 	}
 
-	@SuppressWarnings("deprecation") // older clients name one folder only
 	private static List<String> folders(InitializeParams params) {
 		List<String> folders = new ArrayList<>();
 		if (params.getWorkspaceFolders() != null) {

@@ -42,7 +42,7 @@ final class Lines {
 		while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
 			end--;
 		}
-		return (int) Math.clamp((long) start + position.getCharacter(), start, end);
+		return Math.clamp((long) start + position.getCharacter(), start, end);
 	}
 
 	Position position(int offset) {

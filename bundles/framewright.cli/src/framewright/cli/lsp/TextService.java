@@ -274,7 +274,6 @@ final class TextService implements TextDocumentService {
 	}
 
 	@Override
-	@SuppressWarnings("deprecation") // the other half of the type is what older servers answered
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
 		return answer(params.getTextDocument(), List.of(), asked -> LibraryTexts.read(asked.file(), asked.text(), resource -> Frameworks.of(resource).map(framework -> Outline.everything(asked.file(), framework)))
 				.map(node -> List.of(Either.<SymbolInformation, DocumentSymbol>forRight(Translation.symbol(asked.lines(), node)))).orElse(List.of()));

@@ -166,6 +166,7 @@ final class Workspace {
 	}
 
 	private void analyseNow(OpenText text) {
+		know(text.library);
 		int stamp = text.stamp();
 		Integer version = text.version();
 		Optional<Analysis> found = text.model.analyse(text.text(), () -> text.stamp() != stamp, early -> {
@@ -188,12 +189,28 @@ final class Workspace {
 		}
 	}
 
+	/** Sees to it that the library was read once; before that, everything in other files would seem to be missing. */
+	void know(OpenLibrary library) {
+		synchronized (library.session()) {
+			if (library.whole() && library.session().checked().isEmpty() && library.session().lost().isEmpty()) {
+				checkNow(library);
+			}
+		}
+	}
+
 	/** Reads the saved files, and tells what is wrong in those that are not open. */
-	void checkNow(OpenLibrary library) {
+	private void checkNow(OpenLibrary library) {
+		synchronized (library.session()) {
+			checkAlone(library);
+		}
+	}
+
+	private void checkAlone(OpenLibrary library) {
 		try {
 			library.session().check(null);
 		} catch (IOException e) {
 			log.println(e.getMessage());
+			library.session().lost(String.valueOf(e.getMessage()));
 			return;
 		}
 		Set<Path> faulty = new HashSet<>();

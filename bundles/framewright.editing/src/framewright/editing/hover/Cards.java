@@ -28,7 +28,6 @@ import framewright.editing.hover.Card.Row;
 import framewright.editing.library.LibraryTexts;
 import framewright.editing.navigation.Mention;
 import framewright.editing.navigation.Navigation;
-import framewright.editing.navigation.Target;
 import framewright.editing.navigation.Use;
 import framewright.editing.navigation.Uses;
 
