@@ -75,7 +75,6 @@ import framewright.editing.folding.Folding;
 import framewright.editing.hover.CardText;
 import framewright.editing.hover.Cards;
 import framewright.editing.layout.Formatting;
-import framewright.editing.library.LibraryTexts;
 import framewright.editing.library.Outline;
 import framewright.editing.navigation.Mention.Role;
 import framewright.editing.navigation.Navigation;
@@ -275,7 +274,7 @@ final class TextService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
-		return answer(params.getTextDocument(), List.of(), asked -> LibraryTexts.read(asked.file(), asked.text(), resource -> Frameworks.of(resource).map(framework -> Outline.everything(asked.file(), framework)))
+		return answer(params.getTextDocument(), List.of(), asked -> asked.library().texts().model(asked.file(), asked.text(), resource -> Frameworks.of(resource).map(framework -> Outline.everything(asked.file(), framework)))
 				.map(node -> List.of(Either.<SymbolInformation, DocumentSymbol>forRight(Translation.symbol(asked.lines(), node)))).orElse(List.of()));
 	}
 

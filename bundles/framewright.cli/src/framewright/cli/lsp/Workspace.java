@@ -117,7 +117,8 @@ final class Workspace {
 		LibrarySession session = new LibrarySession();
 		session.open(library);
 		LibraryTexts texts = new LibraryTexts(library, file -> open(file).map(OpenText::text),
-				() -> whole ? library.files() : open.keySet().stream().filter(file -> file.getParent().equals(library.folder())).sorted().toList());
+				() -> whole ? library.files() : open.keySet().stream().filter(file -> file.getParent().equals(library.folder())).sorted().toList(),
+				file -> open(file).map(text -> text.model));
 		OpenLibrary made = new OpenLibrary(library, session, texts, whole);
 		check(made);
 		return made;
