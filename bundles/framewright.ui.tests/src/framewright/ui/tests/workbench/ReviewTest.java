@@ -63,11 +63,15 @@ class ReviewTest extends Workbench {
 		editor = CompareHandler.open(page(), choice.pair().orElseThrow()).orElseThrow();
 		robot.waitFor("the two are compared", () -> editor.list().isPresent());
 		run(Commands.BEGIN_REVIEW);
-		robot.waitFor("a review can be started", () -> ((EditorReview) editor.review().orElseThrow()).choice().isPresent());
+		robot.waitFor("a review can be started", () -> reviewing().choice().isPresent());
 	}
 
 	private static void run(String command) throws Exception {
 		window().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	private EditorReview reviewing() {
+		return (EditorReview) editor.review().orElseThrow();
 	}
 
 	private Optional<Review> kept() {
@@ -187,7 +191,7 @@ class ReviewTest extends Workbench {
 	void whatOthersWriteIsNoticedAndCopiesAreBroughtIn() throws Exception {
 		start("Summer review");
 		comment(reworded(), "Mine.");
-		Path kept = editor.review().opened().orElseThrow().file();
+		Path kept = reviewing().opened().orElseThrow().file();
 		Path copy = kept.resolveSibling(kept.getFileName().toString().replace(ReviewStore.EXTENSION, " (conflicted copy of Ben)" + ReviewStore.EXTENSION));
 		Files.copy(kept, copy);
 		ReviewStore store = Services.find(ReviewStore.class).orElseThrow();
