@@ -26,6 +26,12 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 
 	private static final String SCOPE = "framewright.ui.sourceScope";
 
+	/**
+	 * Longer texts are not wrapped. Where lines are, each may be of another height, and to show or change a line the text widget must lay out all lines before it: some 0.1 ms a line, in
+	 * the thread of the display.
+	 */
+	private static final int MOST_WRAPPED = 10_000;
+
 	private SourceOutline outline;
 	private FrozenText frozen;
 
@@ -46,6 +52,9 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		super.createPartControl(parent);
 		StyledText text = getSourceViewer().getTextWidget();
 		text.setData("framewright.key", "source");
+		if (text.getLineCount() > MOST_WRAPPED) {
+			setWordWrap(false);
+		}
 		WrapIndent.install(text);
 		frozen = FrozenText.watch(this, text);
 	}
