@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -26,6 +31,7 @@ import framewright.editing.TextEdit;
 import framewright.editing.form.Address;
 import framewright.editing.form.FormEdit;
 import framewright.editing.form.RefusedEditException;
+import framewright.ui.compare.CompareEditor;
 import framewright.ui.editor.Editors;
 import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.tests.Libraries;
@@ -90,6 +96,8 @@ class FrameworkEditorTest extends Workbench {
 		run("org.eclipse.ui.edit.undo");
 		assertEquals(Libraries.ALPHA, text());
 		assertTrue(editor.isDirty());
+		run("org.eclipse.ui.edit.redo");
+		assertFalse(editor.isDirty(), "that is what was saved");
 	}
 
 	@Test
@@ -179,5 +187,50 @@ class FrameworkEditorTest extends Workbench {
 		Files.delete(library.folder().resolve("alpha.framework"));
 		OpenLibrary.lookForChanges();
 		robot.waitFor("the editor is closed", () -> page().getEditorReferences().length == 0);
+	}
+
+	@Test
+	void aFileIsReplacedWholeWhenItIsSaved() throws Exception {
+		Path saved = library.folder().resolve("alpha.framework");
+		String text = Libraries.ALPHA.replace("\n", "\r\n");
+		Files.writeString(saved, text);
+		OpenLibrary.lookForChanges();
+		robot.waitFor("the file is known as it is", () -> file("alpha.framework").isSynchronized(IResource.DEPTH_ZERO));
+		Files.setPosixFilePermissions(saved, PosixFilePermissions.fromString("rw-rw-r--"));
+		Object before = Files.readAttributes(saved, BasicFileAttributes.class).fileKey();
+		begin();
+		robot.waitFor("the file with other line ends is read", () -> editor.session().text().orElseThrow().text().equals(text));
+		assertTrue(editor.host().apply(retitle("listening", "Hear others")));
+		run("org.eclipse.ui.file.save");
+		assertFalse(editor.isDirty());
+		String changed = text.replace("Listen to others", "Hear others");
+		assertEquals(changed, Files.readString(saved), "line ends stay as they were");
+		assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)));
+		assertFalse(before.equals(Files.readAttributes(saved, BasicFileAttributes.class).fileKey()), "another file has taken its place");
+		robot.settle();
+		assertTrue(editor.host().apply(retitle("listening", "Again")));
+		assertTrue(editor.isDirty(), "what is typed after saving is to be saved");
+		assertEquals(changed.replace("Hear others", "Again"), text());
+		run("org.eclipse.ui.file.save");
+		assertEquals(changed.replace("Hear others", "Again"), Files.readString(saved), "and can be, without a question");
+	}
+
+	@Test
+	void whatOtherProgramsWriteMeanwhileIsNotReplacedUnasked() throws Exception {
+		begin();
+		assertTrue(editor.host().apply(retitle("listening", "Mine")));
+		Path saved = library.folder().resolve("alpha.framework");
+		String theirs = Libraries.ALPHA.replace("Listen to others", "Theirs, and longer than it was");
+		Files.writeString(saved, theirs);
+		boolean[] asked = new boolean[1];
+		window().getShell().getDisplay().timerExec(1500, () -> {
+			asked[0] = robot.shell("Changed by another program").isPresent();
+			robot.press("Compare");
+		});
+		editor.doSave(new NullProgressMonitor());
+		robot.waitFor("it was asked", () -> asked[0]);
+		assertEquals(theirs, Files.readString(saved), "the file is as the other program wrote it");
+		assertTrue(editor.isDirty() && text().contains("\"Mine\""), "and nothing of the text is lost");
+		robot.waitFor("the two are shown beside each other", () -> page().getActiveEditor() instanceof CompareEditor);
 	}
 }
