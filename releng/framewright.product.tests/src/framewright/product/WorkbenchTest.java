@@ -111,7 +111,8 @@ class WorkbenchTest {
 		start(library);
 		window("*" + EDITED);
 		String question = dialog("Text that was not saved");
-		assertEquals(0, run("xdotool", "key", "--window", question, "Return").code());
+		assertEquals(0, run("xdotool", "windowactivate", "--sync", question).code(), "the question comes to the front");
+		assertEquals(0, run("xdotool", "key", "Return").code());
 		window = window("*" + EDITED);
 		type(window, "ctrl+s");
 		for (int i = 0; i < PATIENCE && read(file).equals(text); i++) {

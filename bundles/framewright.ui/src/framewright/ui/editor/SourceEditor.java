@@ -20,6 +20,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import framewright.ui.commands.Commands;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.versions.FrozenText;
 import framewright.ui.workspace.OpenLibrary;
 
@@ -77,6 +78,22 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private boolean isPublished() {
 		IFile file = getEditorInput() == null ? null : getEditorInput().getAdapter(IFile.class);
 		return file != null && OpenLibrary.path(file).filter(path -> OpenLibrary.session().library().filter(library -> library.isPublished(path)).isPresent()).isPresent();
+	}
+
+	/** Shows a place of the text, on the page that is in front where this is one of several. */
+	void show(int offset, int length) {
+		if (getSite() instanceof MultiPageEditorSite page && page.getMultiPageEditor() instanceof FrameworkEditor editor) {
+			editor.showPlace(offset, length);
+		} else {
+			selectAndReveal(offset, length);
+		}
+	}
+
+	/** Shows in the outline which element is selected. */
+	public void selected(String element) {
+		if (outline != null && !outline.isDisposed()) {
+			outline.follow(element);
+		}
 	}
 
 	private Optional<Path> file() {

@@ -280,6 +280,11 @@ public final class FrameworkEditor extends FormEditor {
 		return false;
 	}
 
+	/** Shows in the outline which element is selected. */
+	void outline(String element) {
+		source.selected(element);
+	}
+
 	/** An action of the page Source, which works on the document. */
 	IAction action(String id) {
 		return source.getAction(id);

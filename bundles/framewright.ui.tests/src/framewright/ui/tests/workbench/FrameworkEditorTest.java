@@ -15,14 +15,19 @@ import java.util.List;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.Test;
@@ -232,5 +237,49 @@ class FrameworkEditorTest extends Workbench {
 		assertEquals(theirs, Files.readString(saved), "the file is as the other program wrote it");
 		assertTrue(editor.isDirty() && text().contains("\"Mine\""), "and nothing of the text is lost");
 		robot.waitFor("the two are shown beside each other", () -> page().getActiveEditor() instanceof CompareEditor);
+	}
+
+	@Test
+	void outlineAndLibraryGoAlongWithTheSelection() throws Exception {
+		begin();
+		editor.turnTo("preview");
+		page().activate(editor);
+		Tree outline = robot.find("outline", Tree.class);
+		Tree rows = robot.find("library", Tree.class);
+		robot.waitFor("the outline is filled", () -> outline.getItemCount() == 1);
+		editor.session().select(Address.element("listening"), this);
+		robot.waitFor("the outline goes along", () -> outline.getSelectionCount() == 1 && outline.getSelection()[0].getText().contains("Listen to others"));
+		robot.waitFor("the library goes along", () -> rows.getSelectionCount() == 1 && rows.getSelection()[0].getText().contains("Listen to others"));
+		rows.setFocus();
+		robot.settle();
+		rows.setSelection(rows.getItem(0).getItem(0));
+		rows.notifyListeners(SWT.Selection, new Event());
+		robot.waitFor("the editor goes along with the library", () -> editor.session().selected().equals(Address.element("people")));
+		assertEquals("preview", editor.pageId());
+	}
+
+	@Test
+	void keysTurnThePages() throws Exception {
+		begin();
+		editor.turnTo("source");
+		page().activate(editor);
+		IBindingService keys = window().getService(IBindingService.class);
+		for (String sequence : List.of("CTRL+PAGE_DOWN", "CTRL+PAGE_UP")) {
+			String command = sequence.endsWith("DOWN") ? "org.eclipse.ui.navigate.nextSubTab" : "org.eclipse.ui.navigate.previousSubTab";
+			robot.waitFor(sequence + " is the key of " + command, () -> {
+				Binding binding = keys.getPerfectMatch(sequence(sequence));
+				return binding != null && binding.getParameterizedCommand().getId().equals(command);
+			});
+			run(command);
+			assertEquals(sequence.endsWith("DOWN") ? "preview" : "source", editor.pageId());
+		}
+	}
+
+	private static KeySequence sequence(String keys) {
+		try {
+			return KeySequence.getInstance(keys);
+		} catch (ParseException e) {
+			throw new IllegalArgumentException(e);
+		}
 	}
 }
