@@ -120,7 +120,7 @@ class WorkbenchTest {
 		}
 		assertTrue(read(file).equals("// kept\n" + text), () -> read(file).substring(0, 200));
 		kill();
-		start(library);
+		start(file);
 		window(EDITED);
 		close();
 		assertTrue(read(file).equals("// kept\n" + text), "what was saved does not come back");
