@@ -42,7 +42,7 @@ public final class Markdown {
 	private static final int DEEPEST = 40;
 
 	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
 
 	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
 	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^[-*_=\\s]{3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
@@ -51,7 +51,7 @@ public final class Markdown {
 	private Markdown() {
 	}
 
-	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. */
+	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. Blocks know the lines they stand on. */
 	public static Node parse(String prose) {
 		return SUBSET.parse(prose);
 	}
