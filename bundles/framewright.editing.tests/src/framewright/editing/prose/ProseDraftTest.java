@@ -228,6 +228,7 @@ class ProseDraftTest {
 					ProseDraft draft = new ProseDraft(markdown);
 					assertFalse(draft.isLiteral(), markdown);
 					assertEquals(markdown, draft.markdown());
+					assertEquals(ProseReader.read(markdown).prose(), Prose.of(markdown));
 					type(draft, draft.text().length(), "x");
 					ProseDraft again = new ProseDraft(draft.markdown());
 					assertEquals(draft.text(), again.text());

@@ -1,7 +1,10 @@
 package framewright.editing.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import framewright.editing.prose.Block.Kind;
 
 /**
  * A piece of prose as it is shown. Immutable.
@@ -13,12 +16,18 @@ public record Prose(List<Block> blocks, boolean literal) {
 
 	public static final Prose NONE = new Prose(List.of(), false);
 
+	/** Without one of these, Markdown is a paragraph of plain words; most prose is, and needs no reading. */
+	private static final Pattern SIGNS = Pattern.compile("[\\\\*_\\[\\]`<>#&~!|]|\\R\\s*\\R|[ \\t]\\R|\\R[ \\t]|^[ \\t]|^\\s*[-+=\\d]|" + ProseDraft.BREAK, Pattern.MULTILINE);
+
 	public Prose {
 		blocks = List.copyOf(blocks);
 	}
 
 	public static Prose of(String markdown) {
-		return markdown.isBlank() ? NONE : ProseReader.read(markdown).prose();
+		if (markdown.isBlank()) {
+			return NONE;
+		}
+		return SIGNS.matcher(markdown).find() ? ProseReader.read(markdown).prose() : new Prose(List.of(new Block(Kind.PARAGRAPH, 0, 0, markdown.strip(), List.of())), false);
 	}
 
 	/** Its words without any signs, a line for each paragraph and entry. */
