@@ -85,8 +85,8 @@ public final class Matrix {
 			String number = number(element, parentNumber, counts.merge(element.keyword(), 1, Integer::sum));
 			boolean rated = tiers.scaleOf(element).filter(on -> on.name().equals(scale.name())).isPresent();
 			List<String> levels = rated ? scale.levels().stream().map(Level::name).toList() : List.of();
-			MatrixRow row = new MatrixRow(element, above, number, stem(element), levels, before == null ? null : before.byName.get(element.name()));
 			int place = rows.size();
+			MatrixRow row = new MatrixRow(place, element, above, number, stem(element), levels, before == null ? null : before.byName.get(element.name()));
 			rows.add(row);
 			if (read(element, row, number)) {
 				row.holdsRows();
@@ -137,7 +137,7 @@ public final class Matrix {
 	/** How many texts are missing in a row and those under it. */
 	public int missing(MatrixRow row) {
 		int missing = 0;
-		for (int at = rows.indexOf(row); at < rows.size(); at++) {
+		for (int at = row.place(); at < rows.size(); at++) {
 			MatrixRow below = rows.get(at);
 			if (below != row && below.depth() <= row.depth()) {
 				break;

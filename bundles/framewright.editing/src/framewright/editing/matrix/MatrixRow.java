@@ -35,13 +35,16 @@ public final class MatrixRow {
 	private final String stem;
 	private final boolean rated;
 	private final Texts texts;
+	private final int place;
 	private boolean group;
 
 	/**
+	 * @param place its place among all rows
 	 * @param levels the names of the levels; empty when the element is not rated on them
 	 * @param before the row of the same element in an earlier text; may be {@code null}
 	 */
-	MatrixRow(Part element, MatrixRow parent, String number, String stem, List<String> levels, MatrixRow before) {
+	MatrixRow(int place, Part element, MatrixRow parent, String number, String stem, List<String> levels, MatrixRow before) {
+		this.place = place;
 		this.element = element;
 		this.parent = parent;
 		this.number = number;
@@ -49,6 +52,10 @@ public final class MatrixRow {
 		this.levels = levels;
 		this.rated = !levels.isEmpty();
 		this.texts = before != null && before.levels.equals(levels) && before.element.sameText(element) ? before.texts : new Texts(levels.size());
+	}
+
+	int place() {
+		return place;
 	}
 
 	void holdsRows() {
