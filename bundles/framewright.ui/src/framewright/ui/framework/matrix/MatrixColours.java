@@ -1,7 +1,6 @@
 package framewright.ui.framework.matrix;
 
 import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +15,7 @@ final class MatrixColours {
 	}
 
 	private static ColorRegistry registry() {
-		return PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry() : JFaceResources.getColorRegistry();
+		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
 	}
 
 	static Color background() {

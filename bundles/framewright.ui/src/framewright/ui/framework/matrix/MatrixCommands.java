@@ -22,9 +22,6 @@ final class MatrixCommands {
 	}
 
 	static void install(IWorkbenchPartSite site, Control table, MatrixKeys.Deeds deeds, Runnable selectAll) {
-		if (site == null) {
-			return;
-		}
 		String id = "framewright.ui.matrix." + System.identityHashCode(table);
 		site.getService(IFocusService.class).addFocusTracker(table, id);
 		Expression focused = new Focused(id);

@@ -53,11 +53,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 			}
 		}
 	};
-	private final IPropertyChangeListener fonts = event -> {
-		if (table != null && JFaceResources.DEFAULT_FONT.equals(event.getProperty())) {
-			table.fontChanged();
-		}
-	};
+	private final IPropertyChangeListener fonts = event -> fontChanged(event.getProperty());
 	private PageHost host;
 	private Composite stage;
 	private MatrixBar bar;
@@ -97,6 +93,12 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 		if (table != null) {
 			editor.commit();
 			table.control().setBounds(stage.getClientArea());
+		}
+	}
+
+	private void fontChanged(String font) {
+		if (table != null && JFaceResources.DEFAULT_FONT.equals(font)) {
+			table.fontChanged();
 		}
 	}
 

@@ -41,7 +41,10 @@ import framewright.editing.matrix.MatrixView;
 final class MatrixTable {
 
 	/** How long rows are measured in one go, in nanoseconds; short enough not to be felt. */
-	private static final long MEASURING = 6_000_000;
+	private static final long MEASURING = 10_000_000;
+
+	/** How long it is waited between two such goes, in milliseconds. */
+	private static final int REST = 12;
 
 	private final MatrixView view;
 	private final Type type;
@@ -286,13 +289,17 @@ final class MatrixTable {
 		if (table.isDisposed()) {
 			return;
 		}
+		// Where the end of the scroll bar is may wait; what is seen must not move.
 		int top = viewport.getOriginRowPosition();
-		int within = viewport.getOrigin().getY() - Math.max(0, layer.getStartYOfRowPosition(top));
+		int start = Math.max(0, layer.getStartYOfRowPosition(top));
+		int within = viewport.getOrigin().getY() - start;
 		boolean more = layer.measureSome(MEASURING);
-		hold(top, within);
+		if (!more || Math.max(0, layer.getStartYOfRowPosition(top)) != start) {
+			hold(top, within);
+		}
 		if (more) {
 			measuring = true;
-			table.getDisplay().timerExec(15, this::measureSome);
+			table.getDisplay().timerExec(REST, this::measureSome);
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Gives a field of prose the keys that mean something else in the rest of the window, for as long as it has the keyboard. Does nothing outside the workbench. */
+/** Gives a field of prose the keys that mean something else in the rest of the window, for as long as it has the keyboard. */
 final class ProseCommands {
 
 	private static final String SCOPE = "framewright.ui.proseScope";
@@ -25,11 +25,9 @@ final class ProseCommands {
 	ProseCommands(ProseField field) {
 		commands = Map.of("framewright.ui.prose.strong", field::toggleStrong, "framewright.ui.prose.emphasis", field::toggleEmphasis, "framewright.ui.prose.list", field::toggleList,
 				"framewright.ui.prose.undo", field::undo, "framewright.ui.prose.redo", field::redo);
-		if (PlatformUI.isWorkbenchRunning()) {
-			field.control().addListener(SWT.FocusIn, event -> begin());
-			field.control().addListener(SWT.FocusOut, event -> end());
-			field.control().addDisposeListener(event -> end());
-		}
+		field.control().addListener(SWT.FocusIn, event -> begin());
+		field.control().addListener(SWT.FocusOut, event -> end());
+		field.control().addDisposeListener(event -> end());
 	}
 
 	private void begin() {

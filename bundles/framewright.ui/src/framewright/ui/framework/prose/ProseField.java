@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.ExtendedModifyEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -102,7 +102,6 @@ public final class ProseField {
 		if (text.getEditable()) {
 			change.run();
 			style();
-			text.getAccessible().textAttributesChanged();
 			told();
 		}
 	}
