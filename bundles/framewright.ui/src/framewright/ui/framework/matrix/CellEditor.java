@@ -18,7 +18,7 @@ import framewright.ui.framework.prose.ProseArea;
 /** The text area that opens over a cell. Ctrl+Enter and Tab take what was typed and go on, Escape brings back what was there; leaving it takes it, too. */
 final class CellEditor {
 
-	private static final int LEAST_WIDTH = 380;
+	private static final int LEAST_WIDTH = 420;
 	private static final int LEAST_HEIGHT = 150;
 
 	private final PageHost host;
@@ -27,6 +27,7 @@ final class CellEditor {
 	private final IntConsumer goOn;
 	private ProseArea area;
 	private MatrixRow row;
+	private Rectangle over = new Rectangle(0, 0, 0, 0);
 	private int column;
 	private String element = "";
 	private String level = "";
@@ -68,8 +69,9 @@ final class CellEditor {
 		}
 		boolean editable = host.editable() && host.session().fault().isEmpty();
 		area.field().control().setEditable(editable);
-		area.show(row.heading() + " – " + view.heading(column), row.stem(), row.markdown(level - 1));
-		place(cell);
+		area.show(view.heading(column) + " – " + row.heading(), row.stem(), row.markdown(level - 1));
+		over = cell;
+		place();
 		area.control().setVisible(true);
 		area.control().moveAbove(null);
 		var text = area.field().control();
@@ -86,16 +88,25 @@ final class CellEditor {
 		area = new ProseArea(stage, SWT.BORDER, "matrix.text");
 		area.control().setVisible(false);
 		area.field().control().addVerifyKeyListener(this::key);
+		area.field().control().addListener(SWT.Modify, event -> stage.getDisplay().asyncExec(this::grow));
 		area.field().control().addListener(SWT.FocusOut, event -> stage.getDisplay().asyncExec(this::left));
 	}
 
 	/** Over its cell, as large as its text wants and the table allows. */
-	private void place(Rectangle cell) {
+	private void place() {
 		Rectangle room = stage.getClientArea();
+		Rectangle cell = over;
 		int width = Math.min(Math.max(cell.width + 2, LEAST_WIDTH), room.width);
 		int height = Math.clamp(Math.max(area.heightFor(width) + 24, cell.height), Math.min(LEAST_HEIGHT, room.height), Math.max(1, room.height));
 		Point at = new Point(Math.clamp(cell.x - 1, 0, Math.max(0, room.width - width)), Math.clamp(cell.y - 1, 0, Math.max(0, room.height - height)));
 		area.control().setBounds(at.x, at.y, width, height);
+	}
+
+	/** Makes room for what is typed. */
+	private void grow() {
+		if (isOpen() && !area.control().isDisposed() && area.heightFor(area.control().getSize().x) > area.control().getSize().y) {
+			place();
+		}
 	}
 
 	private void key(VerifyEvent event) {

@@ -205,8 +205,7 @@ final class MatrixLayer extends DataLayer {
 
 	/** Gives the columns the widths that fit their texts best into a width, unless somebody set them. */
 	void fit(int available) {
-		int levels = widths.length - 1;
-		if (levels == 0 || available <= 0) {
+		if (widths.length == 1 || available <= 0) {
 			return;
 		}
 		double[] wanted = new double[widths.length];
@@ -215,17 +214,9 @@ final class MatrixLayer extends DataLayer {
 			wanted[column] = wanted(column);
 			all += wanted[column];
 		}
-		double share = available / all;
-		int rest = available;
-		for (int column = 0; column < widths.length; column++) {
-			int least = column == 0 ? 200 : 210;
-			int most = column == 0 ? 360 : 620;
-			widths[column] = Math.clamp(Math.round(wanted[column] * share), least, most);
-			rest -= widths[column];
-		}
-		// What the limits left over belongs to the levels.
-		for (int column = 1; column < widths.length && rest > 0; column++) {
-			widths[column] += rest / levels;
+		widths[0] = Math.clamp(Math.round(available * wanted[0] / all), 230, 360);
+		for (int column = 1; column < widths.length; column++) {
+			widths[column] = Math.max(210, (int) ((available - widths[0]) * wanted[column] / (all - wanted[0])));
 		}
 		measureAnew();
 	}

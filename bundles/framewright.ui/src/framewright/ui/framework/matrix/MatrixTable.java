@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -127,6 +128,7 @@ final class MatrixTable {
 	private void look() {
 		table.setBackground(MatrixColours.background());
 		table.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, MatrixColours.line());
+		table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, MatrixColours.line());
 		table.redraw();
 	}
 
@@ -250,9 +252,10 @@ final class MatrixTable {
 		if (!widthsSet && table.getClientArea().width > 0) {
 			layer.fit(table.getClientArea().width);
 			painter.forget();
-			heightsChanged();
 			viewport.invalidateHorizontalStructure();
-			viewport.recalculateScrollBars();
+			viewport.setMinimumOriginX(layer.getStartXOfColumnPosition(1));
+			viewport.setOriginX(layer.getStartXOfColumnPosition(1));
+			heightsChanged();
 		}
 	}
 

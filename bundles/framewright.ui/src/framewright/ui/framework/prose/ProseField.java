@@ -177,7 +177,7 @@ public final class ProseField {
 		draft.replaced(event.start, event.replacedText.length(), event.length == 0 ? "" : text.getTextRange(event.start, event.length));
 		if (event.length == 1) {
 			draft.typed(event.start + 1).ifPresent(follows -> text.getDisplay().asyncExec(() -> {
-				if (!text.isDisposed() && draft.typed(text.getCaretOffset()).isPresent()) {
+				if (!text.isDisposed() && event.start < text.getCharCount() && draft.typed(event.start + 1).isPresent()) {
 					replace(List.of(follows));
 				}
 			}));
