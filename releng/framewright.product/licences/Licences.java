@@ -62,6 +62,7 @@ class Licences {
 				String name = manifest.getValue("Bundle-SymbolicName");
 				name = name == null ? jar.getFileName().toString() : name.split(";")[0].strip();
 				if (OWN.matcher(name).matches()) {
+					inOurs(file, name, text);
 					continue;
 				}
 				String licence = licence(file, manifest, known, name);
@@ -72,6 +73,16 @@ class Licences {
 			}
 		}
 		Files.writeString(plugins.resolveSibling("THIRD-PARTY.txt"), text);
+	}
+
+	/** What others made and one of our plug-ins carries, a dictionary for one, lies in a folder with its licence. */
+	private static void inOurs(JarFile file, String name, StringBuilder text) throws IOException {
+		for (Enumeration<? extends ZipEntry> entries = file.entries(); entries.hasMoreElements();) {
+			ZipEntry entry = entries.nextElement();
+			if (entry.getName().endsWith("/LICENSE") && !entry.getName().startsWith("META-INF/")) {
+				text.append(name).append(", folder ").append(entry.getName().replaceFirst("/LICENSE$", "")).append("\n    ").append(text(file, entry).strip().replace("\n", "\n    ").replaceAll("(?m) +$", "")).append("\n");
+			}
+		}
 	}
 
 	private static String licence(JarFile file, Attributes manifest, Properties known, String name) throws IOException {

@@ -31,6 +31,8 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Library;
@@ -141,6 +143,85 @@ class FaultsTest {
 				assertTrue(Fixture.isClean(plain), operation + " " + taken);
 			}
 			assertTrue(steps.size() >= 6, steps.toString());
+		}
+	}
+
+	/**
+	 * From one step to the next, the system itself lets no file become larger than a few bytes: what is written comes to an end in the middle, as on a full disk, and
+	 * what could be undone cannot be written either. When there is room again, the library is the old one or the new one.
+	 */
+	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux changes the limits of a process while it runs")
+	void writingReallyFailsFromAnyStepOn() throws Exception {
+		for (String operation : List.of("save", "publish", "restore", "get")) {
+			boolean done = false;
+			int failed = 0;
+			for (int at = 0; !done; at++) {
+				int last = at;
+				VersionedLibrary plain = prepared(operation, temporary.toRealPath().resolve(operation + " without room " + at));
+				Path copy = plain.library().folder();
+				OldText first = operation.equals("restore") ? new FrameworkHistory(plain).text(copy.resolve("one.framework"), new FrameworkHistory(plain).saved(copy.resolve("one.framework"), null).get(1).id()) : null;
+				var before = Fixture.files(copy);
+				var versions = messages(plain, "one.framework");
+				List<String> taken = new ArrayList<>();
+				try (FileSizeLimit limit = new FileSizeLimit()) {
+					if (at == 0) {
+						limit.set(16);
+					}
+					work(operation, watched(plain, step -> {
+						taken.add(step);
+						if (taken.size() == last) {
+							limit.set(16);
+						}
+					}), first);
+					done = taken.size() < last;
+					assertTrue(done || taken.contains("version named"), operation + " " + taken);
+				} catch (VersionsException e) {
+					failed++;
+					assertEquals(Reason.DISK_FULL, e.reason(), operation + " " + taken + " " + e.getMessage());
+					Fixture.assertPlain(e.getMessage());
+					assertEquals(versions, messages(plain, "one.framework"), operation + " " + taken);
+					plain.recover(null);
+					assertEquals(before, Fixture.files(copy), operation + " " + taken);
+				}
+				plain.recover(null);
+				write(copy.resolve("one.framework"), framework("one", "7.0.0", "afterwards.", "share."));
+				assertTrue(save(plain, "Afterwards", ADA).version().isPresent());
+				assertTrue(Fixture.isClean(plain), operation + " " + taken);
+			}
+			assertTrue(failed >= 4, operation + " failed at " + failed + " steps");
+		}
+	}
+
+	private VersionedLibrary prepared(String operation, Path copy) throws Exception {
+		if (operation.equals("get")) {
+			Path shared = temporary.toRealPath().resolve("shared.git");
+			if (!Files.exists(shared)) {
+				Fixture.share(library, Fixture.bare(shared));
+			}
+			VersionedLibrary ben = Fixture.open(shared.toUri().toString(), copy);
+			write(one, framework("one", "1.0.0", copy.getFileName() + ".", "share."));
+			save(library, "Shared", ADA);
+			Fixture.share(library);
+			return ben;
+		}
+		VersionedLibrary plain = VersionedLibrary.of(Library.containing(Fixture.copy(folder, copy)));
+		if (!operation.equals("publish")) {
+			write(copy.resolve("one.framework"), framework("one", "1.0.0", "hear.", "share."));
+		}
+		if (operation.equals("restore")) {
+			save(plain, "Hear", ADA);
+		}
+		return plain;
+	}
+
+	private static void work(String operation, VersionedLibrary library, OldText first) throws VersionsException {
+		Path file = library.library().folder().resolve("one.framework");
+		switch (operation) {
+			case "save" -> save(library, "Hear", ADA);
+			case "publish" -> new Publish(library).publish(List.of(file), "", ADA, LocalDate.of(2026, 9, 1), null);
+			case "restore" -> new Restore(library).restore(file, first, "Back", ADA, null);
+			default -> Fixture.get(library, ADA);
 		}
 	}
 

@@ -151,7 +151,11 @@ final class Fixture {
 	}
 
 	static GetLatest.Outcome get(VersionedLibrary library, Author author) throws VersionsException {
-		return new GetLatest(library, Optional.of(new LineByLine())).get(author, Credentials.NONE, false, new NullProgressMonitor());
+		return get(library, new LineByLine(), author);
+	}
+
+	static GetLatest.Outcome get(VersionedLibrary library, Comparison comparison, Author author) throws VersionsException {
+		return new GetLatest(library, Optional.of(comparison)).get(author, Credentials.NONE, false, new NullProgressMonitor());
 	}
 
 	/** That something is refused for a reason, in words that a teacher knows. */

@@ -184,6 +184,50 @@ class KilledTest {
 		});
 	}
 
+	/** Ben has “three” under another name and in another folder; Ada shared changes to it, or, if wanted, her own name for it. */
+	private VersionedLibrary renamed(String hers, String his) throws Exception {
+		String address = Fixture.bare(root.resolve("shared.git"));
+		VersionedLibrary ada = Fixture.started(root.resolve("ada"));
+		write(ada.library().folder().resolve("three.framework"), framework("three", "1.0.0", "listen.", "share."));
+		save(ada, "Three", ADA);
+		share(ada, address);
+		VersionedLibrary ben = Fixture.open(address, root.resolve("ben"));
+		rename(ada, hers, "hear.", "share.");
+		save(ada, "Hear", ADA);
+		share(ada);
+		rename(ben, his, "listen.", "give.");
+		save(ben, "Give", BEN);
+		return ben;
+	}
+
+	private static void rename(VersionedLibrary library, String name, String listening, String sharing) throws Exception {
+		Files.delete(library.library().folder().resolve("three.framework"));
+		String folder = name.equals("three") ? "" : "guides/";
+		write(library.library().folder().resolve(folder + name + ".framework"), framework("three", "1.0.0", listening, sharing).replace("framework three", "framework " + name));
+	}
+
+	@Test
+	void bringingTogetherWhatWasRenamedHere() throws Exception {
+		killAtEachStep(renamed("three", "guide"), 8, watched -> Fixture.get(watched, BEN));
+	}
+
+	@Test
+	void bringingTogetherWhatWasRenamedThere() throws Exception {
+		VersionedLibrary ben = renamed("guide", "three");
+		killAtEachStep(ben, 9, watched -> Fixture.get(watched, BEN));
+		assertFalse(Files.exists(ben.library().folder().resolve("three.framework")));
+		assertEquals(framework("three", "1.0.0", "hear.", "give.").replace("framework three", "framework guide"), Files.readString(ben.library().folder().resolve("guides/guide.framework")));
+	}
+
+	@Test
+	void decidingWhichNameItIsToHave() throws Exception {
+		VersionedLibrary ben = renamed("handbook", "guide");
+		killAtEachStep(ben, 9, watched -> {
+			PendingMerge merge = Fixture.as(ToDecide.class, Fixture.get(watched, BEN)).merge();
+			merge.finish(Map.of(Fixture.only(merge.conflicts()).file(), new Decision.Theirs()), null);
+		});
+	}
+
 	@Test
 	void sharing() throws Exception {
 		String address = Fixture.bare(root.resolve("shared.git"));

@@ -99,7 +99,8 @@ public final class ElementHistory {
 		return Files.isRegularFile(file) ? Optional.of(text(Files.readAllBytes(file))) : Optional.empty();
 	}
 
-	private static String text(byte[] content) {
+	/** The text in some bytes, whatever they are. */
+	static String text(byte[] content) {
 		String text = new String(content, StandardCharsets.UTF_8);
 		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}

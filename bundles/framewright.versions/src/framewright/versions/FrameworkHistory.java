@@ -116,7 +116,8 @@ public final class FrameworkHistory {
 				+ (kept ? "." : "; of this library only published versions are kept."));
 	}
 
-	private static Optional<RevCommit> commit(GitLibrary git, String version, String framework) throws IOException, VersionsException {
+	/** The version that {@link #text(Path, String)} would read, where it was saved. */
+	static Optional<RevCommit> commit(GitLibrary git, String version, String framework) throws IOException, VersionsException {
 		if (version.equals(LAST_SAVED)) {
 			return git.head();
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,6 +32,7 @@ import framewright.versions.git.Journal;
 import framewright.versions.git.Scan;
 import framewright.versions.git.Trees;
 import framewright.versions.git.TreeMerge;
+import framewright.versions.git.TreeMerge.TwoPlaces;
 import framewright.versions.git.TreeMerge.Undecided;
 
 /** What others shared and what was saved here, to be brought together when a person has decided what both sides changed. Until then nothing has changed; it may be forgotten. */
@@ -42,6 +45,7 @@ public final class PendingMerge {
 	private final boolean onlyTheirs;
 	private final List<FileChange> changes;
 	private final List<Undecided> undecided;
+	private final List<TwoPlaces> places;
 
 	PendingMerge(VersionedLibrary library, Author author, Optional<RevCommit> ours, RevCommit theirs, boolean onlyTheirs, TreeMerge merge) {
 		this.library = library;
@@ -51,11 +55,12 @@ public final class PendingMerge {
 		this.onlyTheirs = onlyTheirs;
 		this.changes = merge.changes();
 		this.undecided = merge.undecided();
+		this.places = merge.places();
 	}
 
 	/** The files to decide about. */
 	public List<FileConflict> conflicts() {
-		return undecided.stream().map(Undecided::conflict).toList();
+		return Stream.concat(places.stream().flatMap(file -> file.conflicts().stream()), undecided.stream().map(Undecided::conflict)).toList();
 	}
 
 	/**
@@ -74,15 +79,35 @@ public final class PendingMerge {
 			for (Undecided one : undecided) {
 				decided.add(decide(git, one, decisions.get(one.conflict().file())));
 			}
+			for (TwoPlaces file : places) {
+				decided.addAll(decide(git, file, decisions));
+			}
 			return apply(git, journal, decided);
 		} catch (IOException | RuntimeException e) {
 			throw Faults.explain(e);
 		}
 	}
 
+	/** The file at the one of its two places that was decided for, with the permanent name that goes with it. */
+	private static List<FileChange> decide(GitLibrary git, TwoPlaces file, Map<Path, Decision> decisions) throws VersionsException, IOException {
+		Decision place = decisions.get(file.place().file());
+		if (!(place instanceof Decision.Ours || place instanceof Decision.Theirs)) {
+			throw undecided(file.place());
+		}
+		FileChange content = file.content().change(file.path());
+		if (file.text().isPresent()) {
+			content = decide(git, file.text().get(), decisions.get(file.text().get().conflict().file()));
+		}
+		return place instanceof Decision.Ours ? List.of(content) : List.of(FileChange.gone(file.path()), file.there(git, content));
+	}
+
+	private static VersionsException undecided(FileConflict conflict) {
+		return new VersionsException(Reason.UNDECIDED, "It is not decided yet what becomes of “" + conflict.file().getFileName() + "”. Nothing was changed.");
+	}
+
 	private static FileChange decide(GitLibrary git, Undecided one, Decision decision) throws VersionsException, IOException {
 		return switch (decision) {
-			case null -> throw new VersionsException(Reason.UNDECIDED, "It is not decided yet what becomes of “" + one.conflict().file().getFileName() + "”. Nothing was changed.");
+			case null -> throw undecided(one.conflict());
 			case Decision.Ours ours -> one.ours().change(one.path());
 			case Decision.Theirs theirs -> one.theirs().change(one.path());
 			case Decision.Text text -> {
@@ -108,7 +133,9 @@ public final class PendingMerge {
 			commit = trees.commit(tree, List.of(ours.orElseThrow(), theirs), author, message(git));
 		}
 		Advance advance = new Advance(git, journal);
-		for (FileChange change : all.values()) {
+		// What goes away goes first: where a name in capitals is the same name, what comes would go with it.
+		List<FileChange> order = all.values().stream().sorted(Comparator.comparing((FileChange change) -> change.blob().isPresent())).toList();
+		for (FileChange change : order) {
 			advance.writing(change, git.working(change.path()));
 		}
 		advance.to(commit, ours, "latest got");

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -21,14 +19,13 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.util.io.DisabledOutputStream;
 
-import framewright.core.library.Library;
 import framewright.dsl.Names;
 import framewright.dsl.Versions;
 import framewright.versions.git.GitLibrary;
+import framewright.versions.git.Renames;
 
-/** Walks back through the versions of a library. It compares what Git has computed already; no file is read. */
+/** Walks back through the versions of a library. It compares what Git has computed already; files are read only where one was given another name. */
 final class Walk {
 
 	/**
@@ -41,7 +38,10 @@ final class Walk {
 	}
 
 	private final GitLibrary git;
-	private String path;
+	private final String path;
+
+	/** What the file is called in versions that are still to be looked at: on one line of versions it may have another name than on the other. */
+	private final Map<ObjectId, String> names = new HashMap<>();
 
 	private Walk(GitLibrary git, String path) {
 		this.git = git;
@@ -72,26 +72,24 @@ final class Walk {
 	}
 
 	private Optional<Moment> moment(ObjectReader reader, RevWalk walk, RevCommit commit) throws IOException {
-		Optional<ObjectId> now = blob(reader, commit, path);
+		String name = names.getOrDefault(commit, path);
+		names.remove(commit);
+		Optional<ObjectId> now = blob(reader, commit, name);
+		boolean same = false;
 		boolean there = false;
 		for (RevCommit parent : commit.getParents()) {
-			Optional<ObjectId> before = blob(reader, walk.parseCommit(parent), path);
-			if (before.equals(now)) {
-				return Optional.empty();
+			walk.parseHeaders(parent);
+			Optional<ObjectId> before = blob(reader, parent, name);
+			String older = name;
+			if (now.isPresent() && before.isEmpty()) {
+				older = nameBefore(commit, parent, name);
+				before = older.equals(name) ? before : blob(reader, parent, older);
 			}
+			names.putIfAbsent(parent.copy(), older);
+			same |= before.equals(now); // another name and nothing else is nothing
 			there |= before.isPresent();
 		}
-		if (now.isEmpty() && !there) {
-			return Optional.empty();
-		}
-		Moment moment = new Moment(commit, path, now);
-		if (!there && commit.getParentCount() > 0) {
-			path = nameBefore(commit, walk.parseCommit(commit.getParent(0)));
-			if (!path.equals(moment.path()) && blob(reader, commit.getParent(0), path).equals(now)) {
-				return Optional.empty(); // another name and nothing else
-			}
-		}
-		return Optional.of(moment);
+		return same || now.isEmpty() && !there ? Optional.empty() : Optional.of(new Moment(commit, name, now));
 	}
 
 	private static Optional<ObjectId> blob(ObjectReader reader, RevCommit commit, String path) throws IOException {
@@ -100,17 +98,8 @@ final class Walk {
 		}
 	}
 
-	private String nameBefore(RevCommit commit, RevCommit parent) throws IOException {
-		try (DiffFormatter formatter = new DiffFormatter(DisabledOutputStream.INSTANCE)) {
-			formatter.setRepository(git.repository());
-			formatter.setDetectRenames(true);
-			for (DiffEntry entry : formatter.scan(parent.getTree(), commit.getTree())) {
-				if (entry.getChangeType() == DiffEntry.ChangeType.RENAME && entry.getNewPath().equals(path) && entry.getOldPath().endsWith(Library.EXTENSION)) {
-					return entry.getOldPath();
-				}
-			}
-		}
-		return path;
+	private String nameBefore(RevCommit commit, RevCommit parent, String name) throws IOException {
+		return Renames.between(git, parent, commit).entrySet().stream().filter(entry -> entry.getValue().equals(name)).map(Map.Entry::getKey).findFirst().orElse(name);
 	}
 
 	static SavedVersion version(GitLibrary git, RevCommit commit) throws IOException {
@@ -119,12 +108,18 @@ final class Walk {
 
 	static SavedVersion version(GitLibrary git, RevCommit commit, Map<ObjectId, List<String>> published) throws IOException {
 		PersonIdent person = commit.getAuthorIdent();
-		String name = person.getName().isBlank() ? person.getEmailAddress() : person.getName();
-		Author author = new Author(name.isBlank() ? "Somebody" : name, person.getEmailAddress());
+		Author author = author(commit);
 		try (ObjectReader reader = git.repository().newObjectReader()) {
 			return new SavedVersion(reader.abbreviate(commit).name(), OffsetDateTime.ofInstant(person.getWhenAsInstant(), person.getZoneId()), author, commit.getFullMessage().strip(),
 					published.getOrDefault(commit.getId(), List.of()));
 		}
+	}
+
+	/** Who saved a version. */
+	static Author author(RevCommit commit) {
+		PersonIdent person = commit.getAuthorIdent();
+		String name = person.getName().isBlank() ? person.getEmailAddress() : person.getName();
+		return new Author(name.isBlank() ? "Somebody" : name, person.getEmailAddress());
 	}
 
 	/** What was published with which version, as {@code NAME VERSION}. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,9 +16,9 @@ import java.util.Optional;
  */
 public final class LibrarySettings {
 
-	private final Map<String, String> values;
+	private final Map<String, List<String>> values;
 
-	private LibrarySettings(Map<String, String> values) {
+	private LibrarySettings(Map<String, List<String>> values) {
 		this.values = values;
 	}
 
@@ -27,19 +29,24 @@ public final class LibrarySettings {
 	}
 
 	static LibrarySettings parse(String text) {
-		Map<String, String> values = new LinkedHashMap<>();
+		Map<String, List<String>> values = new LinkedHashMap<>();
 		// A byte order mark is what some editors begin a file with.
 		for (String line : text.replaceFirst("^\uFEFF", "").lines().toList()) {
 			int equals = line.indexOf('=');
 			if (equals > 0 && !line.strip().startsWith("#")) {
-				values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+				values.computeIfAbsent(line.substring(0, equals).strip(), name -> new ArrayList<>()).add(line.substring(equals + 1).strip());
 			}
 		}
 		return new LibrarySettings(values);
 	}
 
-	/** The value of a setting; empty when it is missing or blank. */
+	/** The value of a setting; empty when it is missing or blank. Where it stands twice, the last one holds. */
 	public Optional<String> get(String name) {
-		return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+		return Optional.ofNullable(values.get(name)).map(List::getLast).filter(value -> !value.isBlank());
+	}
+
+	/** All values of a setting that may stand more than once, in their order. */
+	public List<String> all(String name) {
+		return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
 	}
 }

@@ -16,12 +16,13 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.core.library.Library;
+import framewright.editing.library.LibrarySnapshot;
+import framewright.editing.library.Node;
 import framewright.ui.Messages;
 import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.compare.CompareChoice;
 import framewright.ui.model.compare.CompareChoice.Pair;
-import framewright.editing.library.LibrarySnapshot;
-import framewright.editing.library.Node;
+import framewright.ui.model.compare.ComparedText.Kind;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Compares two texts of a framework: the one that is selected in the library, else the one in the editor. */
@@ -40,9 +41,9 @@ public final class CompareHandler extends AbstractHandler {
 		LibrarySnapshot snapshot = OpenLibrary.session().snapshot().orElse(null);
 		CompareChoice choice = new CompareChoice(snapshot == null ? Library.name(file) : snapshot.title(file), Candidates.of(library, file));
 		choice.from(chosen);
-		if (choice.texts().size() < 2) {
+		if (choice.texts().isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), "Compare", choice.problem());
-		} else if (new CompareDialog(window.getShell(), choice).open() == Window.OK) {
+		} else if (new CompareDialog(window.getShell(), choice, library, file).open() == Window.OK) {
 			choice.pair().ifPresent(pair -> open(window.getActivePage(), pair));
 		}
 		return null;
@@ -66,6 +67,14 @@ public final class CompareHandler extends AbstractHandler {
 			return OpenDocument.of(text.getDocumentProvider().getDocument(text.getEditorInput())).map(open -> open.model().file());
 		}
 		return HandlerUtil.getActiveEditorInput(event) instanceof CompareInput input ? Optional.of(input.pair().newer().file()) : Optional.empty();
+	}
+
+	/** The file that is worked on of the framework whose texts are compared. In the thread of the display. */
+	static Path working(Pair pair) {
+		if (pair.newer().kind() != Kind.PUBLISHED) {
+			return pair.newer().file();
+		}
+		return pair.older().kind() != Kind.PUBLISHED ? pair.older().file() : working(Library.containing(pair.newer().file()), pair.newer().file());
 	}
 
 	/** The file that is worked on of a framework of which a version was chosen. */

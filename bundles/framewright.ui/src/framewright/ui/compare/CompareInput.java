@@ -8,8 +8,6 @@ import org.eclipse.ui.IPersistableElement;
 
 import framewright.ui.Icons;
 import framewright.ui.model.compare.CompareChoice.Pair;
-import framewright.ui.model.compare.ComparedText;
-import framewright.ui.model.compare.ComparedText.Kind;
 
 /** Two texts in an editor. The same two are the same input, so that they are not opened twice. */
 public final class CompareInput extends PlatformObject implements IEditorInput, IPersistableElement {
@@ -46,7 +44,7 @@ public final class CompareInput extends PlatformObject implements IEditorInput, 
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return pair.older().kind() == Kind.KEPT || pair.newer().kind() == Kind.KEPT ? null : this;
+		return this;
 	}
 
 	@Override
@@ -61,11 +59,7 @@ public final class CompareInput extends PlatformObject implements IEditorInput, 
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof CompareInput input && same(pair.older(), input.pair.older()) && same(pair.newer(), input.pair.newer());
-	}
-
-	private static boolean same(ComparedText one, ComparedText other) {
-		return one.kind() == other.kind() && one.file().equals(other.file()) && (one.kind() != Kind.KEPT || one.label().equals(other.label()));
+		return other instanceof CompareInput input && pair.older().isSame(input.pair.older()) && pair.newer().isSame(input.pair.newer());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
@@ -24,6 +25,10 @@ public final class CompareInputs implements IElementFactory {
 	private static void save(ComparedText text, IMemento memento) {
 		memento.putString("kind", text.kind().name());
 		memento.putString("file", text.file().toString());
+		if (text.kind() == Kind.KEPT) {
+			memento.putString("version", text.version());
+			memento.putString("label", text.label());
+		}
 	}
 
 	@Override
@@ -41,7 +46,7 @@ public final class CompareInputs implements IElementFactory {
 			case PUBLISHED -> Candidates.published(file);
 			case SAVED -> Candidates.saved(file);
 			case EDITED -> Candidates.edited(file);
-			case KEPT -> throw new IllegalArgumentException("such a text is not kept");
+			case KEPT -> Candidates.kept(file, Objects.requireNonNull(memento.getString("label")), Objects.requireNonNull(memento.getString("version")));
 		};
 	}
 }

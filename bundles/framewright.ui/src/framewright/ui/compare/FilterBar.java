@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -53,6 +54,7 @@ final class FilterBar {
 		search.setLayoutData(new RowData(170, SWT.DEFAULT));
 		search.addModifyListener(event -> search.getDisplay().timerExec(PAUSE, later));
 		grouping = combo("&Group by:", "compare.grouping");
+		grouping.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
 		domain = combo("&Only:", "compare.domain");
 		domain.setLayoutData(new RowData(170, SWT.DEFAULT));
 		editorial = check("&Hide editorial", "compare.editorial");
@@ -90,8 +92,7 @@ final class FilterBar {
 	/** Takes a list, with its grouping and filter. */
 	void show(ChangeList shown) {
 		list = shown;
-		grouping.setItems(list.groupings().stream().map(Grouping::label).toArray(String[]::new));
-		grouping.select(list.groupings().indexOf(list.grouping()));
+		grouping.select(list.grouping().ordinal());
 		List<String> titles = new ArrayList<>(List.of("All domains"));
 		domains = new ArrayList<>(List.of(""));
 		for (DomainCount count : list.changes().domains()) {
@@ -115,7 +116,7 @@ final class FilterBar {
 			return;
 		}
 		Filter wanted = new Filter(editorial.getSelection(), levels.getSelection(), domains.get(Math.max(0, domain.getSelectionIndex())), "").withSearch(search.getText());
-		Grouping by = list.groupings().get(Math.max(0, grouping.getSelectionIndex()));
+		Grouping by = Grouping.values()[Math.max(0, grouping.getSelectionIndex())];
 		if (!wanted.equals(list.filter()) || by != list.grouping()) {
 			list.filter(wanted);
 			list.group(by);

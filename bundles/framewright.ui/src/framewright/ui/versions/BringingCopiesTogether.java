@@ -1,7 +1,6 @@
 package framewright.ui.versions;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,7 +58,8 @@ final class BringingCopiesTogether {
 			Comparison comparison = Services.find(Comparison.class).orElseThrow(() -> new VersionsException(Reason.OTHER, "The part of Framewright that compares texts is not installed."));
 			CopyTexts texts = CopyTexts.read(copy);
 			Merged merged = copies.merge(copy, comparison);
-			return () -> decide(copy, texts, merged, all.size());
+			PutOff putOff = PutOff.of(library, copy.copy());
+			return () -> decide(copy, texts, merged, all.size(), putOff);
 		}
 
 		@Override
@@ -82,9 +82,10 @@ final class BringingCopiesTogether {
 		}
 	}
 
-	private void decide(ConflictCopy copy, CopyTexts texts, Merged merged, int all) {
+	private void decide(ConflictCopy copy, CopyTexts texts, Merged merged, int all, PutOff putOff) {
 		String name = Library.name(copy.file());
 		if (merged.isClean()) {
+			putOff.done();
 			String more = all == 1 ? "" : " Then there " + (all == 2 ? "is one more." : "are " + (all - 1) + " more.");
 			if (Plain.ask(TITLE, "A synchronised drive left the copy “" + copy.copy().getFileName() + "” beside “" + name + "”. What was written in both fits together: nothing has to be decided.\n\nThe framework will hold all of it, and the copy goes away." + more, TITLE)) {
 				new Settle(copy, texts, merged.text(conflict -> ""), null).schedule();
@@ -92,8 +93,8 @@ final class BringingCopiesTogether {
 			return;
 		}
 		Deciding deciding = Deciding.of(copy.file(), texts.file(), merged);
-		PutOff.resume(copy.copy(), deciding);
-		new DecideDialog(Plain.shell(), "Bring together: " + name, "The copy", deciding, (decisions, dialog) -> {
+		putOff.resume(deciding);
+		new DecideDialog(Plain.shell(), "Bring together: " + name, "The copy", deciding, putOff, (decisions, dialog) -> {
 			if (decisions.get(copy.file()) instanceof Decision.Text decided) {
 				new Settle(copy, texts, decided.text(), dialog).schedule();
 			}
@@ -120,9 +121,7 @@ final class BringingCopiesTogether {
 			ConflictCopies copies = new ConflictCopies(library);
 			copies.settle(copy, texts.file(), texts.copy(), decided);
 			boolean more = !copies.list().isEmpty();
-			Path about = copy.copy();
 			return () -> {
-				PutOff.done(about);
 				if (dialog != null) {
 					dialog.finished();
 				}

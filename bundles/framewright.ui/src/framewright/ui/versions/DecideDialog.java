@@ -50,6 +50,8 @@ final class DecideDialog extends TitleAreaDialog {
 	private final String title;
 	private final String others;
 	private final Deciding deciding;
+	private final PutOff putOff;
+	private boolean carriedOut;
 	private final BiConsumer<Map<Path, Decision>, DecideDialog> finish;
 	private final Optional<Comparison> comparison = Services.find(Comparison.class);
 	private Table table;
@@ -63,13 +65,15 @@ final class DecideDialog extends TitleAreaDialog {
 
 	/**
 	 * @param others what the other side is called: “Others”
+	 * @param putOff keeps what is decided until all is
 	 * @param finish takes what was decided, in the thread of the display; then {@link #finished} or {@link #failed} is to be called
 	 */
-	DecideDialog(Shell parent, String title, String others, Deciding deciding, BiConsumer<Map<Path, Decision>, DecideDialog> finish) {
+	DecideDialog(Shell parent, String title, String others, Deciding deciding, PutOff putOff, BiConsumer<Map<Path, Decision>, DecideDialog> finish) {
 		super(parent);
 		this.title = title;
 		this.others = others;
 		this.deciding = deciding;
+		this.putOff = putOff;
 		this.finish = finish;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX | SWT.APPLICATION_MODAL);
 		setBlockOnOpen(false);
@@ -117,7 +121,10 @@ final class DecideDialog extends TitleAreaDialog {
 			new TableItem(table, SWT.NONE).setData(place);
 		}
 		refresh();
-		table.addListener(SWT.Selection, event -> show());
+		table.addListener(SWT.Selection, event -> {
+			putOff.keep(deciding);
+			show();
+		});
 	}
 
 	private void refresh() {
@@ -220,6 +227,7 @@ final class DecideDialog extends TitleAreaDialog {
 			place.choose(choice);
 			setErrorMessage(null);
 			update(place);
+			putOff.keep(deciding);
 			if (choice == Choice.OWN) {
 				result.setFocus();
 			}
@@ -259,6 +267,7 @@ final class DecideDialog extends TitleAreaDialog {
 	}
 
 	private void step(int by) {
+		putOff.keep(deciding);
 		table.setSelection(Math.floorMod(table.getSelectionIndex() + by, table.getItemCount()));
 		show();
 	}
@@ -296,8 +305,19 @@ final class DecideDialog extends TitleAreaDialog {
 		}.schedule();
 	}
 
+	/** However it is closed, what was decided is kept until it is carried out. */
+	@Override
+	public boolean close() {
+		if (getShell() != null && !getShell().isDisposed() && !carriedOut) {
+			putOff.keepNow(deciding);
+		}
+		return super.close();
+	}
+
 	/** It was carried out. */
 	void finished() {
+		carriedOut = true;
+		putOff.done();
 		if (getShell() != null && !getShell().isDisposed()) {
 			setReturnCode(OK);
 			close();

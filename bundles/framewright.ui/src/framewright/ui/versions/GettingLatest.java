@@ -57,10 +57,14 @@ final class GettingLatest {
 		@Override
 		Runnable work(IProgressMonitor monitor) throws VersionsException {
 			GetLatest.Outcome outcome = new GetLatest(library, Services.find(Comparison.class)).get(author, new Logins(), evenIfRewritten, monitor);
+			PutOff putOff = PutOff.of(library, library.library().folder());
+			if (!(outcome instanceof GetLatest.ToDecide)) {
+				putOff.done();
+			}
 			return switch (outcome) {
 				case GetLatest.UpToDate upToDate -> () -> told(SharingWords.of(upToDate));
 				case GetLatest.Updated updated -> () -> told(SharingWords.of(updated, library.library(), author));
-				case GetLatest.ToDecide toDecide -> () -> decide(toDecide.merge(), author);
+				case GetLatest.ToDecide toDecide -> () -> decide(toDecide.merge(), author, putOff);
 			};
 		}
 
@@ -91,10 +95,10 @@ final class GettingLatest {
 		then.run();
 	}
 
-	private void decide(PendingMerge merge, Author author) {
+	private void decide(PendingMerge merge, Author author, PutOff putOff) {
 		Deciding deciding = Deciding.of(merge.conflicts());
-		PutOff.resume(library.library().folder(), deciding);
-		new DecideDialog(Plain.shell(), "Get Latest: both changed the same", "Others", deciding, (decisions, dialog) -> new Finish(merge, author, decisions, dialog).schedule()).open();
+		putOff.resume(deciding);
+		new DecideDialog(Plain.shell(), "Get Latest: both changed the same", "Others", deciding, putOff, (decisions, dialog) -> new Finish(merge, author, decisions, dialog).schedule()).open();
 	}
 
 	private final class Finish extends VersionsJob {
@@ -115,7 +119,6 @@ final class GettingLatest {
 		Runnable work(IProgressMonitor monitor) throws VersionsException {
 			GetLatest.Updated updated = merge.finish(decisions, monitor);
 			return () -> {
-				PutOff.done(library.library().folder());
 				dialog.finished();
 				told("Both sides are together now. " + SharingWords.of(updated, library.library(), author) + "\n\nShare, so that others get it, too.");
 			};

@@ -1,5 +1,6 @@
 package framewright.ui.versions;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import framewright.core.history.PublishedVersion;
 import framewright.core.library.Library;
 import framewright.ui.Icons;
+import framewright.ui.compare.Candidates;
 import framewright.ui.model.compare.ComparedText;
 import framewright.ui.model.versions.ElementStory.Chapter;
 import framewright.ui.model.versions.HistoryRow;
@@ -37,7 +39,7 @@ import framewright.versions.VersionsException;
 final class HistoryActions {
 
 	/** A row that a text belongs to. */
-	private record Old(String label, OldVersions.Source source) {
+	private record Old(String label, ComparedText compared, OldVersions.Source source) {
 	}
 
 	private final HistoryView view;
@@ -160,11 +162,12 @@ final class HistoryActions {
 		if (library == null) {
 			return Optional.empty();
 		}
+		Path file = view.file();
 		if (row instanceof HistoryRow one) {
-			return one.kind() == Kind.NOW ? Optional.empty() : Optional.of(new Old(HistoryRows.label(one), () -> new HistoryRows(library, view.file()).text(one)));
+			return one.kind() == Kind.NOW ? Optional.empty() : Optional.of(new Old(HistoryRows.label(one), Candidates.of(one, file), () -> new HistoryRows(library, file).text(one)));
 		}
 		Chapter chapter = (Chapter) row;
-		return chapter.wording().version().map(version -> new Old(label(chapter, version), () -> new FrameworkHistory(library).text(view.file(), version.id())));
+		return chapter.wording().version().map(version -> new Old(label(chapter, version), Candidates.kept(file, label(chapter, version), version.id()), () -> new FrameworkHistory(library).text(file, version.id())));
 	}
 
 	private static String label(Chapter chapter, SavedVersion version) {
@@ -180,7 +183,7 @@ final class HistoryActions {
 	}
 
 	private void compareNow() {
-		one().ifPresent(old -> versions().ifPresent(versions -> versions.compareWithNow(old.label(), old.source())));
+		one().ifPresent(old -> versions().ifPresent(versions -> versions.compareWithNow(old.compared())));
 	}
 
 	/** The upper of two rows is the newer. */
@@ -196,7 +199,7 @@ final class HistoryActions {
 	}
 
 	private ComparedText text(OldVersions versions, Object row) {
-		return old(row).map(old -> versions.kept(old.label(), old.source())).orElseGet(versions::now);
+		return old(row).map(Old::compared).orElseGet(versions::now);
 	}
 
 	private void restore() {

@@ -62,13 +62,13 @@ final class OldVersions {
 	}
 
 	/** Compares one with the text of now. */
-	void compareWithNow(String label, Source source) {
+	void compareWithNow(ComparedText old) {
 		ComparedText now = now();
 		if (now == null) {
 			Plain.tell("Compare", "The framework has no text now that the version could be compared with.");
 			return;
 		}
-		compare(kept(label, source), now);
+		compare(old, now);
 	}
 
 	/** Compares two, or one with the text of now where the other is empty. */
@@ -79,17 +79,7 @@ final class OldVersions {
 	/** The text of now; {@code null} when there is none. */
 	ComparedText now() {
 		List<ComparedText> texts = Candidates.of(library.library(), file);
-		return texts.isEmpty() || texts.get(texts.size() - 1).kind() != Kind.EDITED ? null : texts.get(texts.size() - 1);
-	}
-
-	ComparedText kept(String label, Source source) {
-		return new ComparedText(Kind.KEPT, label, file, () -> {
-			try {
-				return source.read().text();
-			} catch (VersionsException e) {
-				throw new IOException(e.getMessage(), e);
-			}
-		});
+		return texts.isEmpty() || texts.get(0).kind() != Kind.EDITED ? null : texts.get(0);
 	}
 
 	/** Takes the framework back to one, as a new version. */

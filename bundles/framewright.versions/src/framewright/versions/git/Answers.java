@@ -17,6 +17,7 @@ final class Answers extends CredentialsProvider {
 
 	private final Credentials credentials;
 	private boolean again;
+	private boolean trusted;
 
 	Answers(Credentials credentials) {
 		this.credentials = credentials;
@@ -40,6 +41,10 @@ final class Answers extends CredentialsProvider {
 
 	@Override
 	public boolean get(URIish uri, CredentialItem... items) {
+		boolean certificate = "https".equals(uri.getScheme()) && Stream.of(items).anyMatch(CredentialItem.YesNoType.class::isInstance);
+		if (certificate) {
+			return false; // whether to trust any server from now on; Certificates has asked about this one
+		}
 		String address = uri.toString();
 		String told = Stream.of(items).filter(CredentialItem.InformationalMessage.class::isInstance).map(CredentialItem::getPromptText).collect(Collectors.joining("\n"));
 		Optional<Login> login = Optional.empty();
@@ -66,7 +71,10 @@ final class Answers extends CredentialsProvider {
 				return true;
 			}
 			case CredentialItem.YesNoType yesNo -> {
-				yesNo.setValue(credentials.trust(address, question));
+				// Whoever trusts the other computer need not be asked whether that may be written down.
+				boolean file = trusted && question.contains("known_hosts") && !question.contains("SHA256:");
+				trusted = file || credentials.trust(address, question);
+				yesNo.setValue(trusted);
 				return true;
 			}
 			case CredentialItem.Username name -> {

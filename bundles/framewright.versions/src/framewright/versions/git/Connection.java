@@ -23,6 +23,7 @@ import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.sshd.JGitKeyCache;
 import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
@@ -58,6 +59,9 @@ public final class Connection implements AutoCloseable {
 			Transport transport = Transport.open(repository, new URIish(address));
 			transport.setCredentialsProvider(new Answers(credentials));
 			transport.setTimeout(SILENCE);
+			if (transport instanceof TransportHttp web) {
+				web.setHttpConnectionFactory(new Certificates(repository, credentials, address));
+			}
 			SshdSessionFactory ssh = null;
 			if (transport instanceof SshTransport secure) {
 				ssh = ssh();
@@ -71,10 +75,11 @@ public final class Connection implements AutoCloseable {
 		}
 	}
 
-	/** With the keys of the account, where OpenSSH has them. */
+	/** With the keys of the account: those that its agent holds unlocked, and those where OpenSSH has them. */
 	public static SshdSessionFactory ssh() {
 		File home = new File(System.getProperty("user.home"));
-		return new SshdSessionFactoryBuilder().setHomeDirectory(home).setSshDirectory(new File(home, ".ssh")).setPreferredAuthentications("publickey,keyboard-interactive,password").build(new JGitKeyCache());
+		return new SshdSessionFactoryBuilder().setHomeDirectory(home).setSshDirectory(new File(home, ".ssh")).setPreferredAuthentications("publickey,keyboard-interactive,password").setConnectorFactory(new Agent())
+				.build(new JGitKeyCache());
 	}
 
 	/** What there is; by name. */

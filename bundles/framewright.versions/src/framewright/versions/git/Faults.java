@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,7 @@ public final class Faults {
 			case PackMismatchException pack -> damaged(pack);
 			case AccessDeniedException denied -> new VersionsException(Reason.NOT_ALLOWED, denied.getFile() + ": you may not read or change this. Ask whoever owns it for permission.", denied);
 			case IOException failed when isFull(failed) -> new VersionsException(Reason.DISK_FULL, "The disk is full. Nothing was changed. Make room and try again.", failed);
+			case IOException failed when isTooLarge(failed) -> new VersionsException(Reason.DISK_FULL, "There is no room for a file of this size: the disk, or what you may use of it, is too small for it. Nothing was changed. Make room and try again.", failed);
 			case FileSystemException failed -> new VersionsException(Reason.OTHER, failed.getFile() + ": this could not be read or written" + (failed.getReason() == null ? "" : " (" + failed.getReason() + ")") + ".", failed);
 			default -> null;
 		};
@@ -127,6 +129,11 @@ public final class Faults {
 		return message.contains("no space left") || message.contains("not enough space") || message.contains("disk full") || message.contains("quota exceeded") || message.contains("disk may be full");
 	}
 
+	/** A limit for each file, of the disk or of whoever looks after the computer. */
+	private static boolean isTooLarge(IOException failure) {
+		return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("file too large");
+	}
+
 	private static VersionsException remote(Throwable cause, String address) {
 		String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
 		if (message.contains("server key did not validate") || message.contains("host key")) {
@@ -139,6 +146,9 @@ public final class Faults {
 			case NoRouteToHostException none -> unreachable(address, none);
 			case SocketException broken -> unreachable(address, broken);
 			case InterruptedIOException slow -> unreachable(address, slow);
+			case SSLException untrusted when causes(untrusted).stream().anyMatch(CertificateException.class::isInstance) -> new VersionsException(Reason.UNREACHABLE, "The shared library at " + address
+					+ " shows a certificate that nobody vouches for who is known here, so it may be another computer that pretends to be it. Nothing was sent. Ask whoever runs it for the fingerprint of its certificate;"
+					+ " if that is what you are shown, try again and go on. Or have whoever looks after your computer install the certificate.", untrusted);
 			case SSLException untrusted -> new VersionsException(Reason.UNREACHABLE, "The connection to " + address + " is not secure (" + detail(untrusted) + "). Nothing was sent. Ask whoever runs it.", untrusted);
 			case TooLargeObjectInPackException large -> new VersionsException(Reason.REFUSED, "The shared library at " + address + " holds a file that is too large. Nothing was changed.", large);
 			case UnpackException unpack -> new VersionsException(Reason.REFUSED, "The shared library at " + address + " could not take the versions; its disk may be full or damaged. Yours are as they were. Tell whoever runs it.", unpack);

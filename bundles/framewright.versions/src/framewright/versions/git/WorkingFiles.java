@@ -115,7 +115,7 @@ final class WorkingFiles {
 		Path library = git.file(git.prefix());
 		for (Path up = file.getParent(); up != null && up.startsWith(git.file("")) && !library.startsWith(up); up = up.getParent()) {
 			try {
-				Files.delete(up);
+				Files.deleteIfExists(up);
 			} catch (DirectoryNotEmptyException e) {
 				return;
 			}

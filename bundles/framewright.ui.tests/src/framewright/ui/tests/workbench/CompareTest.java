@@ -11,19 +11,23 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +48,16 @@ import framewright.ui.commands.OpenLibraryHandler;
 import framewright.ui.compare.Candidates;
 import framewright.ui.compare.CompareEditor;
 import framewright.ui.compare.CompareHandler;
+import framewright.ui.compare.CompareInput;
+import framewright.ui.compare.CompareInputs;
 import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.CompareChoice;
 import framewright.ui.tests.ManyChanges;
+import framewright.ui.workspace.OpenLibrary;
+import framewright.versions.Author;
+import framewright.versions.SaveVersion;
+import framewright.versions.StartVersions;
+import framewright.versions.VersionedLibrary;
 
 /** The Compare editor on the sample library: a published version and the text of now. */
 class CompareTest extends Workbench {
@@ -175,6 +186,23 @@ class CompareTest extends Workbench {
 	}
 
 	@Test
+	void everyColumnOfTheMatrixIsInSight() throws Exception {
+		compare();
+		run(Commands.TURN_PAGE);
+		Table matrix = robot.find("compare.matrix", Table.class);
+		Point size = window().getShell().getSize();
+		try {
+			for (int width : new int[] { 1500, 1000, 800 }) {
+				window().getShell().setSize(width, 800);
+				robot.settle();
+				assertTrue(Arrays.stream(matrix.getColumns()).mapToInt(TableColumn::getWidth).sum() <= matrix.getClientArea().width, width + " pixels");
+			}
+		} finally {
+			window().getShell().setSize(size);
+		}
+	}
+
+	@Test
 	void theMatrixLeadsToTheChange() throws Exception {
 		CompareEditor editor = compare();
 		run(Commands.TURN_PAGE);
@@ -262,6 +290,99 @@ class CompareTest extends Workbench {
 		Label message = robot.find("compare.message", Label.class);
 		robot.waitFor("it is told", () -> message.isVisible() && !message.getText().startsWith("Comparing"));
 		assertTrue(message.getText().contains("your current text"), message.getText());
+	}
+
+	private void keepVersions() throws Exception {
+		VersionedLibrary versions = VersionedLibrary.of(samples);
+		new StartVersions(versions).start(new Author("Ada Brown", ""), "As it was", new NullProgressMonitor());
+		Files.writeString(file, Files.readString(file).replace("Find out what will smooth", "See what will ease"));
+		new SaveVersion(versions).save(samples.folder(), "Plainer words", new Author("Ben Green", ""), new NullProgressMonitor());
+		OpenLibrary.lookForChanges();
+	}
+
+	private static void group(Combo grouping, String by) {
+		grouping.select(grouping.indexOf(by));
+		grouping.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private List<String> groups() {
+		return Arrays.stream(tree().getItems()).map(TreeItem::getText).toList();
+	}
+
+	@Test
+	void groupsByAuthorOnceTheAuthorsAreFound() throws Exception {
+		keepVersions();
+		CompareEditor editor = compare();
+		int all = list(editor).shown().size();
+		group(robot.find("compare.grouping", Combo.class), "Author");
+		robot.waitFor("the authors are known", () -> groups().contains("Ben Green"));
+		assertEquals(List.of("Ben Green", "Author not known"), groups(), "the first saved version was other than the published one, and nobody knows why");
+		assertEquals(all, list(editor).shown().size());
+		assertTrue(list(editor).groups().get(0).changes().stream().allMatch(change -> change.now().contains("See what will ease")), list(editor).groups().get(0).toString());
+		ITextEditor text = edit(NAME);
+		document(text).replace(document(text).get().indexOf("See what will ease"), 3, "Find out");
+		page().activate(editor);
+		robot.waitFor("what is not saved is told apart", () -> groups().stream().anyMatch(group -> group.equals("Ben Green, partly not saved yet")));
+	}
+
+	@Test
+	void withoutSavedVersionsNoAuthorIsNoted() throws Exception {
+		compare();
+		group(robot.find("compare.grouping", Combo.class), "Author");
+		robot.waitFor("it is told", () -> groups().equals(List.of("No author is noted: only published versions are kept of this framework")));
+	}
+
+	@Test
+	void savedVersionsCanBeChosenAndComeBackAfterARestart() throws Exception {
+		keepVersions();
+		edit(NAME);
+		choose("“Plainer words”", "“As it was”");
+		window().getShell().getDisplay().asyncExec(() -> Commands.run(Commands.COMPARE));
+		robot.waitFor("the comparison is open", () -> failure != null || page().getActiveEditor() instanceof CompareEditor);
+		if (failure != null) {
+			throw new AssertionError(failure.getMessage(), failure);
+		}
+		CompareEditor editor = (CompareEditor) page().getActiveEditor();
+		robot.waitFor("the two are compared", () -> editor.list().isPresent());
+		assertTrue(list(editor).changes().changes().stream().allMatch(change -> change.now().contains("See what will ease")));
+		XMLMemento memento = XMLMemento.createWriteRoot("comparison");
+		CompareInput input = (CompareInput) editor.getEditorInput();
+		input.getPersistable().saveState(memento);
+		CompareInput restored = (CompareInput) new CompareInputs().createElement(memento);
+		assertEquals(input, restored);
+		assertEquals(input.getName(), restored.getName());
+		assertTrue(restored.pair().newer().source().read().contains("See what will ease"));
+		assertFalse(restored.pair().older().source().read().contains("See what will ease"));
+	}
+
+	private Throwable failure;
+
+	/** Chooses two texts in the dialog once it has found the saved versions. It keeps whoever opens it, so this must be said before. */
+	private void choose(String newer, String older) {
+		window().getShell().getDisplay().timerExec(50, () -> {
+			Label saved = robot.find("compare.saved").map(Label.class::cast).orElse(null);
+			if (saved == null || saved.getText().startsWith("Looking")) {
+				choose(newer, older);
+				return;
+			}
+			try {
+				select("compare.newer", newer);
+				select("compare.older", older);
+				robot.press("Compare");
+			} catch (Throwable e) {
+				failure = e;
+				saved.getShell().close(); // else it would keep the test for ever
+			}
+		});
+	}
+
+	private void select(String key, String words) {
+		Combo combo = robot.find(key, Combo.class);
+		List<String> items = List.of(combo.getItems());
+		int found = items.indexOf(items.stream().filter(item -> item.contains(words)).findFirst().orElseThrow(() -> new AssertionError(words + " is not in " + items)));
+		assertTrue(items.get(found).matches("Saved on \\d{1,2} \\p{L}+ \\d{4}, \\d\\d:\\d\\d by (Ada Brown|Ben Green) \\(“.*”\\)"), items.get(found));
+		combo.select(found);
+		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

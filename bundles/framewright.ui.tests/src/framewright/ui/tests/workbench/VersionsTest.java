@@ -296,12 +296,16 @@ class VersionsTest extends Workbench {
 		Table places = robot.find("decide.places", Table.class);
 		assertEquals("Growing others", places.getItem(0).getText(1));
 		assertEquals(1, places.getItemCount());
+		robot.find("decide.result", StyledText.class).setText("How all grow.");
 		robot.press("Decide Later");
 		robot.waitFor("the dialog is gone", () -> robot.find("decide.places").isEmpty());
 		assertTrue(Files.readString(beta()).contains("How colleagues grow."), "nothing has changed");
+		Path kept = library.folder().resolve(".git/framewright/decisions/latest");
+		assertTrue(Files.readString(kept).contains("|How all grow.\n"), "what was decided lasts until it is carried out");
 
 		run(VersionsCommands.GET_LATEST);
 		robot.find("decide.places", Table.class);
+		assertEquals("How all grow.", robot.find("decide.result", StyledText.class).getText());
 		assertTrue(robot.find("decide.theirs", StyledText.class).getText().contains("pupils"));
 		Button own = robot.find("decide.own", Button.class);
 		own.setSelection(true);
@@ -310,6 +314,7 @@ class VersionsTest extends Workbench {
 		answer("Get Latest", "OK");
 		robot.press("Finish");
 		waitFor("it is told", () -> robot.shell("Get Latest").isEmpty());
+		robot.waitFor("there is nothing to decide any more", () -> !Files.exists(kept));
 		assertEquals(Libraries.BETA.replace("How others grow.", "How pupils and colleagues grow."), Files.readString(beta()));
 		robot.waitFor("the editor shows it", () -> document(editor).get().contains("How pupils and colleagues grow."));
 		assertFalse(editor.isDirty());

@@ -35,6 +35,7 @@ public final class ChangeList {
 	private final Map<String, Verdict> verdicts = new HashMap<>();
 	private final Map<String, ChangeClass> weights = new HashMap<>();
 	private final Map<String, String> haystacks = new HashMap<>();
+	private ChangeAuthors authors = ChangeAuthors.SOUGHT;
 	private Grouping grouping = Grouping.DOMAIN;
 	private Filter filter = Filter.ALL;
 	private List<Group> groups;
@@ -71,12 +72,6 @@ public final class ChangeList {
 		return newer.has(element) ? newer.title(element) : older.title(element);
 	}
 
-	/** By what changes can be grouped; by author only where somebody knows one. */
-	public List<Grouping> groupings() {
-		boolean authors = all.changes().stream().anyMatch(change -> notes.author(change).isPresent());
-		return Arrays.stream(Grouping.values()).filter(one -> one != Grouping.AUTHOR || authors).toList();
-	}
-
 	public Grouping grouping() {
 		return grouping;
 	}
@@ -84,6 +79,12 @@ public final class ChangeList {
 	public void group(Grouping by) {
 		grouping = by;
 		groups = null;
+	}
+
+	/** Takes what is known of who made the changes. */
+	public void authors(ChangeAuthors known) {
+		authors = known;
+		groups = grouping == Grouping.AUTHOR ? null : groups;
 	}
 
 	public Filter filter() {
@@ -116,11 +117,13 @@ public final class ChangeList {
 			}
 		}
 		List<Map.Entry<Object, List<Change>>> entries = new ArrayList<>(sorted.entrySet());
-		// Domains are in the order of the framework; of the rest the weightiest come first.
+		// Domains are in the order of the framework; of weights the weightiest come first, and what nobody is known of comes last.
 		if (grouping == Grouping.WEIGHT) {
 			entries.sort(Comparator.comparing(entry -> (ChangeClass) entry.getKey(), Comparator.reverseOrder()));
-		} else if (grouping == Grouping.KIND || grouping == Grouping.AUTHOR) {
+		} else if (grouping == Grouping.KIND) {
 			entries.sort(Comparator.comparing(entry -> title(entry.getKey(), entry.getValue())));
+		} else if (grouping == Grouping.AUTHOR) {
+			entries.sort(Comparator.comparing((Map.Entry<Object, List<Change>> entry) -> !authors.knows(entry.getValue().get(0))).thenComparing(entry -> (String) entry.getKey()));
 		}
 		return entries.stream().map(entry -> new Group(title(entry.getKey(), entry.getValue()), List.copyOf(entry.getValue()))).toList();
 	}
@@ -130,7 +133,7 @@ public final class ChangeList {
 			case DOMAIN -> change.subject().domain();
 			case KIND -> change.kind();
 			case WEIGHT -> weight(change);
-			case AUTHOR -> notes.author(change).orElse("");
+			case AUTHOR -> authors.group(change);
 		};
 	}
 
@@ -139,7 +142,7 @@ public final class ChangeList {
 			case DOMAIN -> key.equals("") ? "The framework" : changes.get(0).subject().domainTitle();
 			case KIND -> Sentences.kind(changes.get(0).kind());
 			case WEIGHT -> ChangeWords.weight((ChangeClass) key);
-			case AUTHOR -> key.equals("") ? "Author not known" : (String) key;
+			case AUTHOR -> (String) key;
 		};
 	}
 

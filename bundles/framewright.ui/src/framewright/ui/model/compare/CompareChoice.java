@@ -9,7 +9,7 @@ import framewright.ui.model.compare.ComparedText.Kind;
 public final class CompareChoice {
 
 	private final String framework;
-	private final List<ComparedText> texts;
+	private List<ComparedText> texts;
 	private int older;
 	private int newer;
 
@@ -17,25 +17,53 @@ public final class CompareChoice {
 	 * Begins with the last published version and the text of now.
 	 *
 	 * @param framework the title of the framework
-	 * @param texts what there is to choose from, oldest first
+	 * @param texts what there is to choose from, newest first
 	 */
 	public CompareChoice(String framework, List<ComparedText> texts) {
 		this.framework = framework;
 		this.texts = List.copyOf(texts);
-		newer = texts.size() - 1;
-		older = Math.max(0, newer - 1);
-		for (int i = 0; i < newer; i++) {
+		begin();
+	}
+
+	private void begin() {
+		newer = 0;
+		older = Math.min(1, texts.size() - 1);
+		for (int i = texts.size() - 1; i > newer; i--) {
 			if (texts.get(i).kind() == Kind.PUBLISHED) {
 				older = i;
 			}
 		}
 	}
 
+	/** Offers other texts, newest first, because more are known by now. What was chosen stays so. */
+	public void offer(List<ComparedText> more) {
+		Optional<Pair> before = pair();
+		texts = List.copyOf(more);
+		begin();
+		before.ifPresent(pair -> {
+			int one = indexOf(pair.older());
+			int other = indexOf(pair.newer());
+			if (one >= 0 && other >= 0) {
+				older = one;
+				newer = other;
+			}
+		});
+	}
+
+	private int indexOf(ComparedText text) {
+		for (int i = 0; i < texts.size(); i++) {
+			if (texts.get(i).isSame(text)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	public String framework() {
 		return framework;
 	}
 
-	/** What there is to choose from, oldest first. */
+	/** What there is to choose from, newest first. */
 	public List<ComparedText> texts() {
 		return texts;
 	}
@@ -62,7 +90,7 @@ public final class CompareChoice {
 		for (int i = 0; i < texts.size(); i++) {
 			if (texts.get(i).kind() == Kind.PUBLISHED && texts.get(i).file().equals(file)) {
 				older = i;
-				newer = newer == i ? Math.min(i + 1, texts.size() - 1) : newer;
+				newer = newer == i ? Math.max(i - 1, 0) : newer;
 			}
 		}
 	}
@@ -86,7 +114,7 @@ public final class CompareChoice {
 
 	/** What may be a mistake, though it can be done; empty when there is nothing to remark. */
 	public String remark() {
-		return problem().isEmpty() && older > newer ? "The older text is newer than the other. What was added will be shown as taken out. Swap them if you did not mean that." : "";
+		return problem().isEmpty() && older < newer ? "The older text is newer than the other. What was added will be shown as taken out. Swap them if you did not mean that." : "";
 	}
 
 	/** The texts to compare; empty while there is a problem. */

@@ -34,11 +34,6 @@ public final class KeptNotes implements ReviewNotes {
 	}
 
 	@Override
-	public Optional<String> author(Change change) {
-		return further.author(change);
-	}
-
-	@Override
 	public List<String> remarks(Change change) {
 		return further.remarks(change);
 	}

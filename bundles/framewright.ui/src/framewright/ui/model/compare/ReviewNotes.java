@@ -25,11 +25,6 @@ public interface ReviewNotes {
 		return Map.of();
 	}
 
-	/** Who made a change; empty where nobody knows. */
-	default Optional<String> author(@SuppressWarnings("unused") Change change) {
-		return Optional.empty();
-	}
-
 	/** What reviewers said about a change, a line each, to stand beside it. */
 	default List<String> remarks(@SuppressWarnings("unused") Change change) {
 		return List.of();

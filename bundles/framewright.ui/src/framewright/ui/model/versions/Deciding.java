@@ -22,6 +22,8 @@ import framewright.ui.model.versions.Place.Choice;
 import framewright.ui.model.versions.Place.Where;
 import framewright.versions.Decision;
 import framewright.versions.FileConflict;
+import framewright.versions.FileConflict.Kind;
+import framewright.versions.PutOffDecisions;
 
 /**
  * What a person has to decide where two texts cannot be brought together by themselves: one place after the other. Nothing is written by it. Belongs to one
@@ -58,7 +60,8 @@ public final class Deciding {
 			return;
 		}
 		String title = conflict.ours().or(conflict::theirs).flatMap(text -> title(conflict.file(), text)).orElseGet(() -> String.valueOf(conflict.file().getFileName()));
-		Where where = new Where(conflict.file(), title, title, Library.isFramework(conflict.file()) ? "the whole framework" : "the whole file");
+		boolean framework = Library.isFramework(conflict.file());
+		Where where = new Where(conflict.file(), title, title, conflict.kind() == Kind.BOTH_RENAMED ? "its name and folder" : framework ? "the whole framework" : "the whole file");
 		files.add(new Decided(conflict.file(), Optional.empty(), List.of(new Place(where, conflict.kind().explanation(), true, conflict.base(), conflict.ours(), conflict.theirs()))));
 	}
 
@@ -115,11 +118,37 @@ public final class Deciding {
 		return Optional.empty();
 	}
 
-	/** Takes over what was decided about the same places before it was put off. */
-	public void adopt(Deciding earlier) {
+	/** The places by what tells each from all others; those that are alike in every word are told apart by their order. */
+	private Map<String, Place> byKey() {
+		Map<String, Place> keys = new LinkedHashMap<>();
 		for (Place place : places()) {
-			earlier.places().stream().filter(other -> other.where().equals(place.where())).forEach(place::adopt);
+			String key = place.key();
+			for (int again = 2; keys.containsKey(key); again++) {
+				key = place.key() + "." + again;
+			}
+			keys.put(key, place);
 		}
+		return keys;
+	}
+
+	/** What was decided so far, to be kept when it is put off. */
+	public Map<String, PutOffDecisions.Decided> decided() {
+		Map<String, PutOffDecisions.Decided> decided = new LinkedHashMap<>();
+		byKey().forEach((key, place) -> {
+			if (place.isDecided()) {
+				decided.put(key, place.kept());
+			}
+		});
+		return decided;
+	}
+
+	/** Takes over what was decided about the same places before it was put off; not about those that are others by now. */
+	public void adopt(Map<String, PutOffDecisions.Decided> earlier) {
+		byKey().forEach((key, place) -> {
+			if (earlier.containsKey(key)) {
+				place.adopt(earlier.get(key));
+			}
+		});
 	}
 
 	/** What becomes of each file. Everything must be decided. */

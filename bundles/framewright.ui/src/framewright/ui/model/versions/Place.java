@@ -2,9 +2,12 @@ package framewright.ui.model.versions;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import framewright.core.compare.Comparison;
 import framewright.ui.model.compare.RedlineText;
+import framewright.versions.PutOffDecisions;
+import framewright.versions.PutOffDecisions.Decided;
 
 /** A place where both sides changed the same thing, and what a person decides about it. Belongs to one thread. */
 public final class Place {
@@ -150,11 +153,20 @@ public final class Place {
 		return marks.both(marks.off(yours.orElse("")), marks.off(theirs.orElse("")));
 	}
 
-	/** Takes over what was decided about the same place before; not when it is another by now. */
-	void adopt(Place earlier) {
-		if (base.equals(earlier.base) && yours.equals(earlier.yours) && theirs.equals(earlier.theirs) && where.equals(earlier.where)) {
-			choice = earlier.choice;
-			own = earlier.own;
-		}
+	/** What tells this place from any other, also in another session; of places that are alike in every word it is the same. */
+	String key() {
+		return PutOffDecisions.digest(String.valueOf(where.file().getFileName()), where.element(), where.what(), base.orElse(""), yours.orElse("\0"), theirs.orElse("\0"));
+	}
+
+	Decided kept() {
+		return new Decided(choice.name(), own, where.file().getFileName() + ": " + where.element() + (where.what().isEmpty() ? "" : ", " + where.what()));
+	}
+
+	/** Takes over what was decided about this place before; nothing where that makes no sense. */
+	void adopt(Decided earlier) {
+		Stream.of(Choice.values()).filter(known -> known.name().equals(earlier.choice()) && allows(known)).findFirst().ifPresent(known -> {
+			choice = known;
+			own = earlier.text();
+		});
 	}
 }

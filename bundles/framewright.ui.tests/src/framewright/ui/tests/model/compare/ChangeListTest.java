@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
 import framewright.core.review.Review.Verdict;
+import framewright.ui.model.compare.ChangeAuthors;
 import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.ChangeList.Group;
 import framewright.ui.model.compare.Filter;
@@ -59,17 +60,34 @@ class ChangeListTest {
 	}
 
 	@Test
-	void authorsAreOfferedOnlyWhereSomebodyKnowsThem() {
-		assertFalse(list.groupings().contains(Grouping.AUTHOR));
-		ChangeList known = new ChangeList(SomeChanges.few(), ReadText.NONE, ReadText.NONE, new ReviewNotes() {
-			@Override
-			public Optional<String> author(Change change) {
-				return change.id().startsWith("l") ? Optional.of("A. Author") : Optional.empty();
-			}
-		});
-		assertTrue(known.groupings().contains(Grouping.AUTHOR));
-		known.group(Grouping.AUTHOR);
-		assertEquals(List.of("A. Author", "Author not known"), known.groups().stream().map(Group::title).toList());
+	void groupsByAuthorAndSaysThatTheyAreSoughtUntilTheyAreKnown() {
+		list.group(Grouping.AUTHOR);
+		assertEquals(List.of("Looking up who made each change…"), titles());
+		assertEquals(6, list.shown().size(), "everything is shown meanwhile");
+		list.authors(ChangeAuthors.of(Map.of("l1", List.of("Cem Ak"), "l2", List.of("Ada Brown", "Ben Green", "Cem Ak"), "g1", List.of("Cem Ak"), "f1", List.of("Zoe Young", ChangeAuthors.UNSAVED), "l3", List.of(ChangeAuthors.UNSAVED))));
+		assertEquals(List.of("Ada Brown, Ben Green and Cem Ak", "Cem Ak", "Not saved yet", "Zoe Young, partly not saved yet", "Author not known"), titles(), "what nobody is known of comes last");
+		assertEquals(List.of("l2", "l1", "g1", "l3", "f1", "g2"), shown());
+	}
+
+	@Test
+	void whileAuthorsAreSoughtAgainThoseOfBeforeStay() {
+		list.group(Grouping.AUTHOR);
+		ChangeAuthors known = ChangeAuthors.of(Map.of("l1", List.of("Cem Ak")));
+		list.authors(known.soughtAgain());
+		assertEquals(List.of("Cem Ak", "Looking up who made each change…"), titles());
+		list.authors(known);
+		assertEquals(List.of("Cem Ak", "Author not known"), titles());
+		list.group(Grouping.DOMAIN);
+		list.authors(ChangeAuthors.SOUGHT);
+		assertEquals(List.of("The framework", "Leading People", "Growing Others"), titles());
+	}
+
+	@Test
+	void withoutAHistoryItSaysThatNoAuthorIsNoted() {
+		list.group(Grouping.AUTHOR);
+		list.authors(ChangeAuthors.NO_HISTORY);
+		assertEquals(List.of("No author is noted: only published versions are kept of this framework"), titles());
+		assertEquals(6, list.shown().size());
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class CompareChoiceTest {
 		return new CompareChoice("Alpha", List.of(texts));
 	}
 
-	private final CompareChoice choice = choice(text(Kind.PUBLISHED, "1"), text(Kind.PUBLISHED, "2"), text(Kind.SAVED, "saved"), text(Kind.EDITED, "edited"));
+	private final CompareChoice choice = choice(text(Kind.EDITED, "edited"), text(Kind.SAVED, "saved"), text(Kind.PUBLISHED, "2"), text(Kind.PUBLISHED, "1"));
 
 	@Test
 	void beginsWithTheLastPublishedVersionAndTheTextOfNow() {
@@ -37,7 +37,7 @@ class CompareChoiceTest {
 
 	@Test
 	void withoutAPublishedVersionTheSavedFileIsTheOlder() {
-		Pair pair = choice(text(Kind.SAVED, "saved"), text(Kind.EDITED, "edited")).pair().orElseThrow();
+		Pair pair = choice(text(Kind.EDITED, "edited"), text(Kind.SAVED, "saved")).pair().orElseThrow();
 		assertEquals("saved", pair.older().label());
 	}
 
@@ -51,7 +51,7 @@ class CompareChoiceTest {
 
 	@Test
 	void twoTextsMustBeDifferent() {
-		choice.older(3);
+		choice.older(0);
 		assertEquals("Choose two different texts.", choice.problem());
 		assertTrue(choice.pair().isEmpty());
 	}
@@ -60,6 +60,38 @@ class CompareChoiceTest {
 	void oneTextAloneCannotBeCompared() {
 		assertTrue(choice(text(Kind.EDITED, "edited")).problem().contains("nothing to compare “Alpha” with yet"));
 		assertTrue(choice().pair().isEmpty());
+	}
+
+	private static ComparedText kept(String id) {
+		return new ComparedText(Kind.KEPT, "saved " + id, id, Path.of("edited"), () -> id);
+	}
+
+	@Test
+	void savedVersionsThatAreFoundLaterLeaveTheChoiceAsItIs() {
+		choice.older(3);
+		choice.newer(2);
+		choice.offer(List.of(text(Kind.EDITED, "edited"), text(Kind.SAVED, "saved"), kept("c3"), text(Kind.PUBLISHED, "2"), kept("c2"), text(Kind.PUBLISHED, "1"), kept("c1")));
+		assertEquals(List.of("1", "2"), List.of(choice.pair().orElseThrow().older().label(), choice.pair().orElseThrow().newer().label()));
+		assertEquals("", choice.remark());
+		choice.older(2);
+		assertTrue(choice.remark().contains("Swap"), "the saved version is newer");
+	}
+
+	@Test
+	void aFrameworkThatWasNeverPublishedIsComparedWithItsLastSavedVersion() {
+		CompareChoice alone = choice(text(Kind.EDITED, "edited"));
+		assertFalse(alone.problem().isEmpty());
+		alone.offer(List.of(text(Kind.EDITED, "edited"), kept("c2"), kept("c1")));
+		assertEquals("", alone.problem());
+		assertEquals("saved c2", alone.pair().orElseThrow().older().label());
+		assertFalse(alone.pair().orElseThrow().older().canBeChanged());
+	}
+
+	@Test
+	void twoVersionsOfOneFileAreDifferentTexts() {
+		assertFalse(kept("c1").isSame(kept("c2")));
+		assertTrue(kept("c1").isSame(new ComparedText(Kind.KEPT, "another label", "c1", Path.of("edited"), () -> "")));
+		assertFalse(kept("c1").isSame(text(Kind.EDITED, "edited")));
 	}
 
 	@Test

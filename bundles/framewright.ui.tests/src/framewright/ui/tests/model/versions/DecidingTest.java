@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import framewright.ui.tests.Libraries;
 import framewright.versions.Decision;
 import framewright.versions.FileConflict;
 import framewright.versions.FileConflict.Kind;
+import framewright.versions.PutOffDecisions;
 
 class DecidingTest {
 
@@ -101,9 +103,34 @@ class DecidingTest {
 		Deciding before = deciding();
 		before.places().get(1).write("hear everybody.");
 		Deciding now = deciding();
-		now.adopt(before);
+		now.adopt(before.decided());
 		assertEquals(1, now.undecided());
 		assertEquals("hear everybody.", now.places().get(1).shown());
+		Deciding other = Deciding.of(FILE, Libraries.ALPHA, new Merged(merged().pieces().stream()
+				.map(piece -> piece instanceof Conflict place && place.level().equals("some") ? new Conflict("listening", "at", "some", LEVEL, LEVEL.replace("other", "all"), LEVEL.replace("other", "old")) : piece).toList()));
+		other.adopt(before.decided());
+		assertEquals(2, other.undecided(), "about another text nothing was decided");
+	}
+
+	@Test
+	void placesThatAreAlikeKeepEachTheirOwn() {
+		Conflict conflict = new Conflict("listening", "at", "some", LEVEL, LEVEL.replace("other", "all"), LEVEL.replace("other", "new"));
+		Merged alike = new Merged(List.of(conflict, conflict, conflict));
+		Deciding before = Deciding.of(FILE, Libraries.ALPHA, alike);
+		before.places().get(0).choose(Choice.YOURS);
+		before.places().get(2).choose(Choice.THEIRS);
+		Deciding now = Deciding.of(FILE, Libraries.ALPHA, alike);
+		now.adopt(before.decided());
+		assertEquals(List.of(Choice.YOURS, Choice.NONE, Choice.THEIRS), now.places().stream().map(Place::choice).toList());
+	}
+
+	@Test
+	void whatMakesNoSenseIsNotTakenUp() {
+		Deciding before = deciding();
+		before.places().get(0).choose(Choice.YOURS);
+		Deciding now = deciding();
+		before.decided().keySet().forEach(key -> now.adopt(Map.of(key, new PutOffDecisions.Decided("BOTH", "", ""), "x", new PutOffDecisions.Decided("YOURS", "", ""))));
+		assertEquals(2, now.undecided());
 	}
 
 	@Test
@@ -117,5 +144,20 @@ class DecidingTest {
 		assertEquals(new Decision.Theirs(), deciding.decisions().get(FILE));
 		place.choose(Choice.YOURS);
 		assertEquals(new Decision.Ours(), deciding.decisions().get(FILE));
+	}
+
+	@Test
+	void ofTwoNamesOneIsChosen() {
+		FileConflict conflict = new FileConflict(FILE, Kind.BOTH_RENAMED, Optional.of("beta.framework"), Optional.of("alpha.framework"), Optional.of("guides/beta.framework"), Optional.empty());
+		Deciding deciding = Deciding.of(List.of(conflict));
+		Place place = deciding.places().get(0);
+		assertTrue(place.isWholeFile() && !place.allows(Choice.OWN) && !place.allows(Choice.BOTH));
+		assertEquals("alpha.framework", place.where().element());
+		assertEquals("its name and folder", place.where().what());
+		assertEquals("you and others gave it different names, or put it into different folders", place.explanation());
+		assertEquals("beta.framework", place.base());
+		assertTrue(place.redline(Choice.THEIRS, Optional.empty()).text().contains("guides/beta.framework"));
+		place.choose(Choice.THEIRS);
+		assertEquals(new Decision.Theirs(), deciding.decisions().get(FILE));
 	}
 }

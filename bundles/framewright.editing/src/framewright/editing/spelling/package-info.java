@@ -1,0 +1,2 @@
+/** Spelling inside the prose of a framework. */
+package framewright.editing.spelling;
