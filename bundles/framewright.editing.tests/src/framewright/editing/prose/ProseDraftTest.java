@@ -138,12 +138,13 @@ class ProseDraftTest {
 	@Test
 	void aDashAndASpaceBeginAList() {
 		ProseDraft draft = new ProseDraft("");
-		type(draft, 0, "- ");
-		doIt(draft, List.of(draft.typed(2).orElseThrow()));
+		type(draft, 0, "-");
+		assertTrue(draft.typed(1, "x").isEmpty());
+		doIt(draft, List.of(draft.typed(1, " ").orElseThrow()));
 		type(draft, 2, "hear");
 		assertEquals("• hear", draft.text());
 		assertEquals("- hear", draft.markdown());
-		assertTrue(draft.typed(6).isEmpty());
+		assertTrue(draft.typed(6, " ").isEmpty());
 	}
 
 	@Test

@@ -28,7 +28,7 @@ public final class ProseDraft {
 
 	/** What an entry's line begins with. A year at the beginning of a sentence is no number of an entry. */
 	private static final Pattern MARK = Pattern.compile("( *)(•|(\\d{1,3})[.)])[ " + BREAK + "]+");
-	private static final Pattern TYPED_MARK = Pattern.compile(" *[-*] ");
+	private static final Pattern TYPED_MARK = Pattern.compile(" *[-*]");
 
 	/** Some text of the field that another takes the place of. */
 	public record Replacement(int offset, int length, String text) {
@@ -196,13 +196,12 @@ public final class ProseDraft {
 		return literal ? plain : plain.replaceAll("\\n\\s*\\n", "\n").replaceAll("(?m)^( *)[-*·▪◦‣–][ ]+", "$1• ");
 	}
 
-	/** What is to follow what was just typed: a dash and a space at the beginning of a line begin a list. */
-	public Optional<Replacement> typed(int caret) {
-		int start = lineStart(caret);
-		if (literal || !TYPED_MARK.matcher(text.substring(start, caret)).matches()) {
+	/** What is to be done instead when somebody types at a place: a dash and a blank at the beginning of a line begin a list. */
+	public Optional<Replacement> typed(int offset, String words) {
+		if (literal || !words.equals(" ") || !TYPED_MARK.matcher(text.substring(lineStart(offset), offset)).matches()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Replacement(caret - 2, 1, "•"));
+		return Optional.of(new Replacement(offset - 1, 1, "• "));
 	}
 
 	/** A new paragraph or, in a list, a new entry; an entry without words ends the list. */

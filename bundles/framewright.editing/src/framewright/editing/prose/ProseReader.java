@@ -61,7 +61,7 @@ final class ProseReader {
 		if (markdown.indexOf(ProseDraft.BREAK) < 0 && Markdown.faults(markdown).isEmpty()) {
 			ProseReader reader = new ProseReader();
 			try {
-				reader.all(Markdown.parse(markdown), 0);
+				reader.all(Markdown.parseWithPlaces(markdown), 0);
 				if (reader.isWhole(lines)) {
 					return new Read(new Prose(reader.blocks, false), lines, reader.places);
 				}

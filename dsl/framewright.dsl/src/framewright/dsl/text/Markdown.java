@@ -42,12 +42,8 @@ public final class Markdown {
 	private static final int DEEPEST = 40;
 
 	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-<<<<<<< HEAD
-	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).includeSourceSpans(IncludeSourceSpans.BLOCKS).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-=======
 	private static final Parser SUBSET = subset().build();
 	private static final Parser PLACED = subset().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
->>>>>>> o/main
 
 	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
 	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^[-*_=\\s]{3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
@@ -56,15 +52,11 @@ public final class Markdown {
 	private Markdown() {
 	}
 
-<<<<<<< HEAD
-	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. Blocks know the lines they stand on. */
-=======
 	private static Parser.Builder subset() {
 		return Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST);
 	}
 
 	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. */
->>>>>>> o/main
 	public static Node parse(String prose) {
 		return SUBSET.parse(prose);
 	}

@@ -167,6 +167,11 @@ public final class ProseField {
 	private void verify(Event event) {
 		if (!showing && event.text.length() > 1) {
 			event.text = draft.pasted(event.text);
+		} else if (!showing && event.start == event.end) {
+			draft.typed(event.start, event.text).ifPresent(instead -> {
+				event.start = instead.offset();
+				event.text = instead.text();
+			});
 		}
 	}
 
@@ -175,13 +180,6 @@ public final class ProseField {
 			return;
 		}
 		draft.replaced(event.start, event.replacedText.length(), event.length == 0 ? "" : text.getTextRange(event.start, event.length));
-		if (event.length == 1) {
-			draft.typed(event.start + 1).ifPresent(follows -> text.getDisplay().asyncExec(() -> {
-				if (!text.isDisposed() && event.start < text.getCharCount() && draft.typed(event.start + 1).isPresent()) {
-					replace(List.of(follows));
-				}
-			}));
-		}
 		style();
 	}
 
