@@ -9,11 +9,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import framewright.editing.form.HeaderEdits;
 import framewright.editing.form.ProseEdits;
 import framewright.editing.matrix.MatrixRow;
 import framewright.editing.matrix.MatrixView;
 import framewright.ui.framework.PageHost;
 import framewright.ui.framework.prose.ProseArea;
+import framewright.ui.spelling.FieldSpelling;
 
 /** The text area that opens over a cell. Ctrl+Enter and Tab take what was typed and go on, Escape brings back what was there; leaving it takes it, too. */
 final class CellEditor {
@@ -87,6 +89,7 @@ final class CellEditor {
 	private void make() {
 		area = new ProseArea(stage, SWT.BORDER, "matrix.text");
 		area.control().setVisible(false);
+		FieldSpelling.watch(area.field().control(), () -> host.session().text().map(text -> HeaderEdits.value(text, HeaderEdits.Field.LANGUAGE)).orElse(""));
 		area.field().control().addVerifyKeyListener(this::key);
 		area.field().control().addListener(SWT.Modify, event -> stage.getDisplay().asyncExec(this::grow));
 		area.field().control().addListener(SWT.FocusOut, event -> stage.getDisplay().asyncExec(this::left));

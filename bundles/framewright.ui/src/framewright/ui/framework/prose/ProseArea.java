@@ -95,6 +95,7 @@ public final class ProseArea {
 	public void show(String name, String before, String markdown) {
 		field.show(markdown);
 		title.setText(name.replace("&", "&&"));
+		title.setToolTipText(name);
 		String told = field.isLiteral() ? "Shown with its signs, because it holds something that prose may not hold or that has no other look." : before.isEmpty() ? "" : before + " …";
 		stem.setText(told.replace("&", "&&"));
 		area.layout(true);
