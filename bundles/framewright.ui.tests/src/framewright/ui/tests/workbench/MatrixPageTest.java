@@ -118,7 +118,10 @@ class MatrixPageTest extends Workbench {
 		key(table, '!', '!', 0);
 		StyledText text = robot.find("matrix.text", StyledText.class);
 		robot.waitFor("the text area is open", text::isVisible);
-		run("org.eclipse.ui.file.save");
+		text.setFocus();
+		robot.waitFor("the field has the keyboard", text::isFocusControl);
+		run("framewright.ui.prose.save");
+		assertFalse(editor.isDirty());
 		assertEquals("hear other views.!", says("some"));
 		assertTrue(Files.readString(library.folder().resolve("alpha.framework")).contains("| hear other views.!"));
 	}

@@ -49,9 +49,9 @@ final class CellEditor {
 		return !element.isEmpty();
 	}
 
-	/** The area, when it is open; {@code null} else. */
-	Control control() {
-		return isOpen() ? area.control() : null;
+	/** Gives the keyboard to the text, when it is open. */
+	void setFocus() {
+		area.field().control().setFocus();
 	}
 
 	/**
@@ -90,6 +90,7 @@ final class CellEditor {
 		area = new ProseArea(stage, SWT.BORDER, "matrix.text");
 		area.control().setVisible(false);
 		FieldSpelling.watch(area.field().control(), () -> host.session().text().map(text -> HeaderEdits.value(text, HeaderEdits.Field.LANGUAGE)).orElse(""));
+		area.field().whenTaken(this::commit);
 		area.field().control().addVerifyKeyListener(this::key);
 		area.field().control().addListener(SWT.Modify, event -> stage.getDisplay().asyncExec(this::grow));
 		area.field().control().addListener(SWT.FocusOut, event -> stage.getDisplay().asyncExec(this::left));

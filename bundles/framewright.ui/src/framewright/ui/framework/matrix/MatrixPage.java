@@ -263,7 +263,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 	public void setFocus() {
 		updateIfSeen();
 		if (editor.isOpen()) {
-			editor.control().setFocus();
+			editor.setFocus();
 		} else if (table != null && !view.rows().isEmpty()) {
 			if (table.row() < 0) {
 				table.select(0, Math.min(1, view.columns() - 1));

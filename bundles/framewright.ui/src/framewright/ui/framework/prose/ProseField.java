@@ -26,6 +26,9 @@ public final class ProseField {
 
 	private final StyledText text;
 	private final List<Runnable> listeners = new ArrayList<>();
+	private Runnable taking = () -> {
+		// Nobody wants it yet.
+	};
 	private ProseDraft draft = new ProseDraft("");
 	private boolean showing;
 
@@ -78,6 +81,15 @@ public final class ProseField {
 	/** Calls somebody whenever the cursor has moved or something looks different, so that buttons can show it. */
 	public void whenTold(Runnable listener) {
 		listeners.add(listener);
+	}
+
+	/** Calls somebody who is to take what is typed over into the text, because it is about to be saved. */
+	public void whenTaken(Runnable action) {
+		taking = action;
+	}
+
+	void take() {
+		taking.run();
 	}
 
 	private void told() {
