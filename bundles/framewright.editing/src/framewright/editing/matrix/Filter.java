@@ -15,7 +15,7 @@ public record Filter(String words, Show show) {
 
 	/** Which rows, apart from their words. */
 	public enum Show {
-		ALL("All elements"), MISSING("With a text missing"), CHANGED("Changed since the last published version");
+		ALL("All elements"), MISSING("Text missing"), CHANGED("Changed since publication");
 
 		private final String title;
 

@@ -43,12 +43,12 @@ final class MatrixBar {
 	 */
 	MatrixBar(Composite parent, Consumer<Filter> filtered, Consumer<String> chosen, Consumer<Boolean> folded, Runnable leave) {
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 6).spacing(8, 4).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 6).spacing(8, 4).applyTo(line);
 		words = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage("Find in titles and texts");
 		words.setData("framewright.key", "matrix.words");
 		words.getAccessible().addAccessibleListener(AccessibleNames.of("Show only elements with these words"));
-		GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(words);
 		show = new Combo(line, SWT.READ_ONLY);
 		for (Show kind : Show.values()) {
 			show.add(kind.title());
@@ -61,13 +61,14 @@ final class MatrixBar {
 		scales = new Combo(line, SWT.READ_ONLY);
 		scales.setData("framewright.key", "matrix.scale");
 		scales.getAccessible().addAccessibleListener(AccessibleNames.of("Scale that the elements are rated on"));
-		told = new Label(line, SWT.WRAP);
-		told.setData("framewright.key", "matrix.told");
-		Muted.apply(told);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(told);
 		ToolBar folds = new ToolBar(line, SWT.FLAT);
 		item(folds, "Fold all", () -> folded.accept(true));
 		item(folds, "Unfold all", () -> folded.accept(false));
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(folds);
+		told = new Label(line, SWT.WRAP);
+		told.setData("framewright.key", "matrix.told");
+		Muted.apply(told);
+		GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(120, SWT.DEFAULT).applyTo(told);
 
 		Runnable filter = () -> {
 			if (!words.isDisposed()) {
@@ -143,7 +144,7 @@ final class MatrixBar {
 	void tell(String words) {
 		if (!told.getText().equals(words)) {
 			told.setText(words.replace("&", "&&"));
-			line.getParent().layout();
+			line.requestLayout();
 		}
 	}
 
