@@ -19,6 +19,7 @@ import framewright.core.library.Library;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
 import framewright.ui.Messages;
+import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.compare.CompareChoice;
 import framewright.ui.model.compare.CompareChoice.Pair;
@@ -59,11 +60,18 @@ public final class CompareHandler extends AbstractHandler {
 		}
 	}
 
+	/** Opens what is in the editor of a file beside the file itself. */
+	public static Optional<CompareEditor> compareWithSaved(IWorkbenchPage page, Path file) {
+		String title = OpenLibrary.session().snapshot().map(snapshot -> snapshot.title(file)).orElseGet(() -> Library.name(file));
+		return open(page, new Pair(title, Candidates.saved(file), Candidates.edited(file)));
+	}
+
 	private static Optional<Path> chosen(ExecutionEvent event) {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection rows && rows.getFirstElement() instanceof Node node) {
 			return Optional.of(node.file());
 		}
-		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor text) {
+		ITextEditor text = Editors.text(HandlerUtil.getActiveEditor(event)).orElse(null);
+		if (text != null) {
 			return OpenDocument.of(text.getDocumentProvider().getDocument(text.getEditorInput())).map(open -> open.model().file());
 		}
 		return HandlerUtil.getActiveEditorInput(event) instanceof CompareInput input ? Optional.of(input.pair().newer().file()) : Optional.empty();

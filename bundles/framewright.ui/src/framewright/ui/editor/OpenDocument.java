@@ -71,6 +71,13 @@ public final class OpenDocument {
 		}
 	}
 
+	/** What belongs to the document that a file is open in; empty when it is not, or nobody has asked for it by its document. */
+	public static Optional<OpenDocument> of(Path file) {
+		synchronized (ALL) {
+			return ALL.values().stream().filter(open -> open.model.file().equals(file)).findFirst();
+		}
+	}
+
 	public TextModel model() {
 		return model;
 	}
