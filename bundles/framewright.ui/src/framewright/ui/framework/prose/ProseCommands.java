@@ -1,0 +1,54 @@
+package framewright.ui.framework.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Gives a field of prose the keys that mean something else in the rest of the window, for as long as it has the keyboard. */
+final class ProseCommands {
+
+	private static final String SCOPE = "framewright.ui.proseScope";
+
+	private final Map<String, Runnable> commands;
+	private final List<IHandlerActivation> handlers = new ArrayList<>();
+	private IContextActivation scope;
+
+	ProseCommands(ProseField field) {
+		commands = Map.of("framewright.ui.prose.strong", field::toggleStrong, "framewright.ui.prose.emphasis", field::toggleEmphasis, "framewright.ui.prose.list", field::toggleList,
+				"framewright.ui.prose.undo", field::undo, "framewright.ui.prose.redo", field::redo);
+		field.control().addListener(SWT.FocusIn, event -> begin());
+		field.control().addListener(SWT.FocusOut, event -> end());
+		field.control().addDisposeListener(event -> end());
+	}
+
+	private void begin() {
+		end();
+		IHandlerService service = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		commands.forEach((id, action) -> handlers.add(service.activateHandler(id, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				action.run();
+				return null;
+			}
+		})));
+		scope = PlatformUI.getWorkbench().getService(IContextService.class).activateContext(SCOPE);
+	}
+
+	private void end() {
+		if (scope != null) {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).deactivateHandlers(handlers);
+			PlatformUI.getWorkbench().getService(IContextService.class).deactivateContext(scope);
+			handlers.clear();
+			scope = null;
+		}
+	}
+}
