@@ -70,7 +70,8 @@ class ElementsPageTest extends Workbench {
 	}
 
 	private void undo() throws Exception {
-		window().getService(ICommandService.class).refreshElements("org.eclipse.ui.edit.undo", null);
+		page().activate(editor);
+		robot.waitFor("there is something to undo", () -> window().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.undo").isEnabled());
 		window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
 	}
 
