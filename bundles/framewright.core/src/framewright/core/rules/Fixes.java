@@ -81,7 +81,8 @@ public final class Fixes {
 		return count;
 	}
 
-	private static String mend(String line) {
+	/** A line of prose or an entry, mark included, with the same words and without what is outside the subset of prose. */
+	public static String mend(String line) {
 		Matcher parts = LINE.matcher(line);
 		if (!parts.matches()) {
 			return line;

@@ -1,0 +1,135 @@
+package framewright.editing.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+import framewright.core.library.Library;
+import framewright.dsl.resource.FrameworkResource;
+import framewright.dsl.scoping.PublishedVersions;
+import framewright.editing.EditingLanguage;
+import framewright.editing.navigation.NamesInText;
+
+/**
+ * The texts of a library as people see them now: what stands in an editor, saved or not, else what stands in the file. Safe for use by
+ * several threads; its functions read files and parse, so call them in the background.
+ */
+public final class LibraryTexts {
+
+	private record Known(String text, NamesInText names) {
+	}
+
+	private final Library library;
+	private final Function<Path, Optional<String>> unsaved;
+	private final Map<Path, Known> known = new ConcurrentHashMap<>();
+
+	/**
+	 * @param unsaved the text in an editor of a file; empty where none is open
+	 */
+	public LibraryTexts(Library library, Function<Path, Optional<String>> unsaved) {
+		this.library = library;
+		this.unsaved = unsaved;
+	}
+
+	public Library library() {
+		return library;
+	}
+
+	/** The files that are worked on, in the order of their paths. */
+	public List<Path> files() throws IOException {
+		return Files.isDirectory(library.folder()) ? library.files() : List.of();
+	}
+
+	/** The files of all published versions, of each framework the oldest first. */
+	public List<Path> published() throws IOException {
+		Path folder = library.folder().resolve(PublishedVersions.FOLDER);
+		List<Path> all = new ArrayList<>();
+		if (Files.isDirectory(folder)) {
+			try (var frameworks = Files.list(folder)) {
+				for (Path framework : frameworks.sorted().toList()) {
+					all.addAll(library.published(framework.getFileName().toString()));
+				}
+			}
+		}
+		return all;
+	}
+
+	/** The files that a text may refer to: a working file to all others that are worked on, a published version to those that it was linked to. */
+	public List<Path> visibleFrom(Path file) throws IOException {
+		if (!library.isPublished(file)) {
+			return files();
+		}
+		List<Path> linked = new ArrayList<>(List.of(file));
+		XtextResourceSet resources = EditingLanguage.service(XtextResourceSet.class);
+		PublishedVersions.linked(URI.createFileURI(file.toString()), resources.getURIConverter()).stream().map(uri -> Path.of(uri.toFileString())).filter(Files::isRegularFile).forEach(linked::add);
+		return linked;
+	}
+
+	/**
+	 * The text of a file, without a byte order mark.
+	 *
+	 * @throws IOException when it cannot be read as text
+	 */
+	public String text(Path file) throws IOException {
+		Optional<String> open = unsaved.apply(file);
+		if (open.isPresent()) {
+			return open.get();
+		}
+		if (Files.size(file) > FrameworkResource.LARGEST) {
+			throw new IOException("This file is larger than 256 MB, which is more than a framework can be.");
+		}
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			throw new IOException("This file is not saved as UTF-8. Open it in the program that made it and save it as UTF-8 text.", e);
+		}
+	}
+
+	/** What a file declares and refers to, as far as its text can be understood. */
+	public NamesInText names(Path file) throws IOException {
+		return names(file, text(file));
+	}
+
+	/** What a text declares and refers to. The last answer for each file is kept, since most texts do not change between two questions. */
+	public NamesInText names(Path file, String text) {
+		Known last = known.get(file);
+		if (last != null && last.text().equals(text)) {
+			return last.names();
+		}
+		NamesInText names = read(file, text, resource -> NamesInText.of(file, text, resource));
+		known.put(file, new Known(text, names));
+		return names;
+	}
+
+	/** Reads the model of a text, alone: what it names in other frameworks is not looked for. The model must not leave the function. */
+	public static <T> T read(Path file, String text, Function<XtextResource, T> function) {
+		XtextResource resource = (XtextResource) EditingLanguage.service(IResourceFactory.class).createResource(URI.createFileURI(file.toString()));
+		XtextResourceSet resources = EditingLanguage.service(XtextResourceSet.class);
+		resources.getResources().add(resource);
+		try {
+			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException e) {
+			throw new UncheckedIOException("reading from memory", e);
+		}
+		// The default tiers come with the first look at the contents, and a walk through the nodes is none.
+		resource.getContents();
+		return function.apply(resource);
+	}
+}
