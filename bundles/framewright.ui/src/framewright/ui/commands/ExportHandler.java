@@ -8,12 +8,12 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.core.library.Library;
+import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
@@ -48,8 +48,8 @@ public final class ExportHandler extends AbstractHandler {
 			List<?> selected = rows.toList();
 			return frameworks.stream().filter(framework -> selected.stream().anyMatch(row -> ((Node) row).file().equals(framework.file()))).toList();
 		}
-		IEditorPart editor = HandlerUtil.getActiveEditor(event);
-		if (editor instanceof ITextEditor text) {
+		ITextEditor text = Editors.text(HandlerUtil.getActiveEditor(event)).orElse(null);
+		if (text != null) {
 			return OpenDocument.of(text.getDocumentProvider().getDocument(text.getEditorInput())).map(open -> open.model().file())
 					.map(file -> frameworks.stream().filter(framework -> framework.file().equals(file)).toList()).orElse(List.of());
 		}

@@ -15,7 +15,8 @@ public final class OpenReference extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+		ITextEditor editor = Editors.text(HandlerUtil.getActiveEditor(event)).orElse(null);
+		if (editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
 			Link link = OpenDocument.of(editor.getDocumentProvider().getDocument(editor.getEditorInput())).flatMap(OpenDocument::current)
 					.flatMap(analysis -> analysis.link(selection.getOffset())).orElse(null);
 			if (link == null) {

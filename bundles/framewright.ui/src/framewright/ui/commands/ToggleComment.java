@@ -10,13 +10,15 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.editing.Typing;
+import framewright.ui.editor.Editors;
 
 /** Makes the selected lines notes that are not part of the framework, or text again. */
 public final class ToggleComment extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+		ITextEditor editor = Editors.text(HandlerUtil.getActiveEditor(event)).orElse(null);
+		if (editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
 			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 			try {
 				int start = document.getLineOffset(selection.getStartLine());

@@ -19,6 +19,7 @@ import framewright.core.library.Library;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
 import framewright.ui.Messages;
+import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.compare.CompareChoice;
 import framewright.ui.model.compare.CompareChoice.Pair;
@@ -63,7 +64,8 @@ public final class CompareHandler extends AbstractHandler {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection rows && rows.getFirstElement() instanceof Node node) {
 			return Optional.of(node.file());
 		}
-		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor text) {
+		ITextEditor text = Editors.text(HandlerUtil.getActiveEditor(event)).orElse(null);
+		if (text != null) {
 			return OpenDocument.of(text.getDocumentProvider().getDocument(text.getEditorInput())).map(open -> open.model().file());
 		}
 		return HandlerUtil.getActiveEditorInput(event) instanceof CompareInput input ? Optional.of(input.pair().newer().file()) : Optional.empty();

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
@@ -18,12 +19,13 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import framewright.ui.Messages;
 import framewright.editing.library.Node;
 import framewright.editing.Link;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Opens frameworks in editors, at the place that is asked for. */
 public final class Editors {
 
-	/** The id of the editor for the text of a framework. */
+	/** The id of the editor for frameworks. */
 	public static final String SOURCE = "framewright.ui.source";
 
 	private Editors() {
@@ -31,7 +33,7 @@ public final class Editors {
 
 	/** Opens the file of a row and goes to the row's part. */
 	public static void open(IWorkbenchPage page, Node node) {
-		open(page, node.file()).ifPresent(editor -> go(editor, node.file(), node.name(), node.kind() == Node.Kind.FRAMEWORK ? -1 : node.offset()));
+		open(page, node.file()).ifPresent(editor -> go(editor, node.file(), Node.isElement(node.kind()) ? node.name() : "", node.kind() == Node.Kind.FRAMEWORK ? -1 : node.offset()));
 	}
 
 	/** Opens what a reference leads to. */
@@ -41,14 +43,13 @@ public final class Editors {
 
 	/** Opens a file at a place in its text. */
 	public static void open(IWorkbenchPage page, Path file, int offset, int length) {
-		open(page, file).ifPresent(editor -> select(editor, offset, length));
+		open(page, file).ifPresent(editor -> show(editor, offset, length));
 	}
 
 	/** Opens a file and leaves the cursor where it is; empty when that failed, which was told. */
-	public static Optional<ITextEditor> open(IWorkbenchPage page, Path path) {
+	public static Optional<FrameworkEditor> open(IWorkbenchPage page, Path path) {
 		try {
-			IEditorPart editor = page.openEditor(input(path), SOURCE);
-			return Optional.ofNullable(editor).map(part -> part.getAdapter(ITextEditor.class));
+			return page.openEditor(input(path), SOURCE) instanceof FrameworkEditor editor ? Optional.of(editor) : Optional.empty();
 		} catch (PartInitException e) {
 			Messages.error("This framework cannot be opened", "The file " + path + " could not be opened.", e);
 		} catch (CoreException e) {
@@ -66,17 +67,24 @@ public final class Editors {
 		return new FileStoreEditorInput(store);
 	}
 
+	/** The text in an editor: its own, or that of its page Source. Empty for what edits no text. */
+	public static Optional<ITextEditor> text(IWorkbenchPart part) {
+		return Optional.ofNullable(Adapters.adapt(part, ITextEditor.class));
+	}
+
 	/** An element is found by its name in the text of now; what has no name stays where it was last seen. */
-	private static void go(ITextEditor editor, Path file, String name, int offset) {
+	private static void go(FrameworkEditor editor, Path file, String name, int offset) {
 		int place = name.isEmpty() ? offset : OpenLibrary.session().snapshot().flatMap(library -> library.file(file)).flatMap(report -> report.tree().element(name)).map(Node::offset).orElse(offset);
-		if (place >= 0) {
-			select(editor, place, 0);
+		if (place < 0) {
+			return;
+		}
+		show(editor, place, 0);
+		if (!name.isEmpty()) {
+			editor.showElement(name, -1);
 		}
 	}
 
-	private static void select(ITextEditor editor, int offset, int length) {
-		int most = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLength();
-		int place = Math.clamp(offset, 0, most);
-		editor.selectAndReveal(place, Math.min(length, most - place));
+	private static void show(FrameworkEditor editor, int offset, int length) {
+		editor.showPlace(offset, length);
 	}
 }

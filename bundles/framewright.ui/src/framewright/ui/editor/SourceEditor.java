@@ -6,8 +6,10 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.part.MultiPageEditorSite;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -68,6 +70,16 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private boolean isPublished() {
 		IFile file = getEditorInput() == null ? null : getEditorInput().getAdapter(IFile.class);
 		return file != null && OpenLibrary.path(file).filter(path -> OpenLibrary.session().library().filter(library -> library.isPublished(path)).isPresent()).isPresent();
+	}
+
+	/** Its file is gone. As a page it takes the editor it is in with it. */
+	@Override
+	public void close(boolean save) {
+		if (getSite() instanceof MultiPageEditorSite page && page.getMultiPageEditor() instanceof FormEditor editor) {
+			editor.close(save);
+		} else {
+			super.close(save);
+		}
 	}
 
 	@Override

@@ -22,6 +22,11 @@ public interface PageHost {
 	 */
 	boolean apply(FormEdit edit);
 
+	/** Whether anything may be changed at all: not in a published version or a file that may not be written. What was typed is refused there. */
+	default boolean editable() {
+		return true;
+	}
+
 	/** Turns to the page Elements with a part. */
 	void showElement(Address address);
 

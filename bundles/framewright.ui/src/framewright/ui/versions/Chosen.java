@@ -12,6 +12,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.core.library.Library;
 import framewright.ui.compare.CompareInput;
+import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
@@ -39,7 +40,8 @@ final class Chosen {
 
 	/** The file in an editor. */
 	static Optional<Path> file(IEditorPart editor) {
-		if (editor instanceof ITextEditor text && text.getDocumentProvider() != null) {
+		ITextEditor text = Editors.text(editor).orElse(null);
+		if (text != null && text.getDocumentProvider() != null) {
 			return OpenDocument.of(text.getDocumentProvider().getDocument(text.getEditorInput())).map(open -> open.model().file());
 		}
 		return switch (editor == null ? null : editor.getEditorInput()) {

@@ -25,6 +25,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.core.compare.Comparison;
 import framewright.core.extension.Services;
+import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
 import framewright.editing.library.LibrarySession;
 import framewright.editing.library.LibrarySnapshot;
@@ -96,11 +97,9 @@ public final class HistoryView extends ViewPart {
 		ISelection selection = getSite().getPage().getSelection();
 		if (Chosen.node(selection).isPresent()) {
 			selected(getSite().getPage().getActivePart(), selection);
-		} else if (getSite().getPage().getActiveEditor() instanceof ITextEditor editor) {
-			selected(editor, editor.getSelectionProvider().getSelection());
-		} else {
-			load();
+			return;
 		}
+		Editors.text(getSite().getPage().getActiveEditor()).ifPresentOrElse(editor -> selected(editor, editor.getSelectionProvider().getSelection()), this::load);
 	}
 
 	private void selected(IWorkbenchPart part, ISelection selection) {
@@ -110,11 +109,14 @@ public final class HistoryView extends ViewPart {
 		Optional<Node> node = Chosen.node(selection);
 		if (node.isPresent()) {
 			look(node.get().file(), node.map(one -> Node.isElement(one.kind()) ? one : at(one.file(), one.offset()).orElse(one)));
-		} else if (part instanceof ITextEditor editor && selection instanceof ITextSelection text) {
+			return;
+		}
+		ITextEditor editor = Editors.text(part).orElse(null);
+		if (editor != null && selection instanceof ITextSelection text) {
 			Chosen.file(editor).ifPresent(found -> look(found, OpenDocument.of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
 					.flatMap(OpenDocument::analysis).flatMap(Analysis::elements).flatMap(tree -> tree.at(text.getOffset()))));
-		} else if (part instanceof IEditorPart editor) {
-			Chosen.file(editor).ifPresent(found -> look(found, Optional.empty()));
+		} else if (part instanceof IEditorPart other) {
+			Chosen.file(other).ifPresent(found -> look(found, Optional.empty()));
 		}
 	}
 
@@ -190,7 +192,8 @@ public final class HistoryView extends ViewPart {
 	/** The text in the editor of the framework, where it is not saved. */
 	Optional<String> unsaved() {
 		for (IEditorPart editor : getSite().getPage().getDirtyEditors()) {
-			if (editor instanceof ITextEditor text && Chosen.file(editor).filter(file::equals).isPresent()) {
+			ITextEditor text = Editors.text(editor).orElse(null);
+			if (text != null && Chosen.file(editor).filter(file::equals).isPresent()) {
 				return Optional.of(text.getDocumentProvider().getDocument(text.getEditorInput()).get());
 			}
 		}

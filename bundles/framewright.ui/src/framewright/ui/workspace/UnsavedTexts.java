@@ -18,6 +18,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.osgi.framework.FrameworkUtil;
 
 import framewright.ui.editor.Editors;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.model.KeptTexts;
 import framewright.ui.model.KeptTexts.Kept;
 
@@ -65,7 +66,7 @@ public final class UnsavedTexts {
 			notes.add("Framewright was ended while “" + text.file().getFileName() + "” was not saved, and the file " + text.file() + " is not there now. Your text is in " + text.kept() + ".");
 			return;
 		}
-		ITextEditor editor = Editors.open(page, text.file()).orElse(null);
+		ITextEditor editor = Editors.open(page, text.file()).map(FrameworkEditor::source).orElse(null);
 		IDocument document = editor == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		if (document == null) {
 			return; // It stays kept.

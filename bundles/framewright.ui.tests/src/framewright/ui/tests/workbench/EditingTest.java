@@ -1,6 +1,7 @@
 package framewright.ui.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,7 +133,7 @@ class EditingTest extends Workbench {
 		ITextEditor editor = edit("alpha.framework");
 		replace(document(editor), "Alpha framework", "Not saved");
 		robot.waitFor("the library shows it", () -> snapshot().title(library.folder().resolve("alpha.framework")).equals("Not saved"));
-		page().closeEditor(editor, false);
+		page().closeEditor(page().getActiveEditor(), false);
 		robot.waitFor("the library has forgotten it", () -> snapshot().title(library.folder().resolve("alpha.framework")).equals("Alpha framework"));
 		OpenLibrary.check();
 		robot.settle();
@@ -157,7 +158,7 @@ class EditingTest extends Workbench {
 		OpenLibrary.lookForChanges();
 		robot.waitFor("the version is in the library", () -> snapshot().rows().get(1).children().get(0).kind() == Node.Kind.VERSIONS);
 		Editors.open(page(), snapshot().rows().get(1).children().get(0).children().get(0));
-		assertTrue(page().getActiveEditor() instanceof ITextEditor editor && !editor.isEditable());
+		assertFalse(Editors.text(page().getActiveEditor()).orElseThrow().isEditable());
 	}
 
 	@Test
@@ -165,7 +166,7 @@ class EditingTest extends Workbench {
 		Tree tree = robot.find("library", Tree.class);
 		robot.waitFor("the frameworks are shown", () -> tree.getItemCount() == 2);
 		Editors.open(page(), snapshot().rows().get(0).element("listening").orElseThrow());
-		ITextEditor editor = (ITextEditor) page().getActiveEditor();
+		ITextEditor editor = Editors.text(page().getActiveEditor()).orElseThrow();
 		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
 		assertEquals(Libraries.ALPHA.indexOf("component listening"), offset);
 	}

@@ -28,6 +28,7 @@ import framewright.core.library.Library;
 import framewright.ui.commands.OpenLibraryHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
 import framewright.ui.tests.Libraries;
@@ -79,8 +80,11 @@ abstract class Workbench {
 		return OpenLibrary.file(library.folder().resolve(name)).orElseThrow();
 	}
 
+	/** Opens a framework on the page Source. */
 	ITextEditor edit(String name) throws CoreException {
-		ITextEditor editor = (ITextEditor) IDE.openEditor(page(), file(name), Editors.SOURCE);
+		FrameworkEditor opened = (FrameworkEditor) IDE.openEditor(page(), file(name), Editors.SOURCE);
+		opened.turnTo("source");
+		ITextEditor editor = opened.source();
 		robot.waitFor("the text is analysed", () -> OpenDocument.of(document(editor)).flatMap(OpenDocument::current).isPresent());
 		return editor;
 	}

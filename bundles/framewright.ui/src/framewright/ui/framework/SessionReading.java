@@ -1,0 +1,145 @@
+package framewright.ui.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+
+import framewright.dsl.parts.UnreadablePartException;
+import framewright.editing.form.FormSession;
+import framewright.editing.form.FormText;
+
+/**
+ * Reads a document again whenever it has changed and hands it to the pages. The reading itself is done in the background, for a large
+ * framework takes longer than a keystroke may. Everything else belongs to the thread of the display.
+ */
+final class SessionReading {
+
+	/** How long nothing must change, in milliseconds. */
+	private static final int PAUSE = 100;
+
+	private final FormSession session;
+	private final Display display = Display.getCurrent();
+	private final Runnable begin = this::begin;
+	private final List<Runnable> waiting = new ArrayList<>();
+	private final FormSession.Listener taken = new FormSession.Listener() {
+		@Override
+		public void textChanged() {
+			read = stamp;
+		}
+	};
+	private final IDocumentListener changes = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// Only what has happened counts.
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			stamp++;
+			later();
+		}
+	};
+	private IDocument document;
+	private volatile long stamp;
+	private long read = -1;
+
+	/** @param session must have no listeners yet, so that this one knows before them that the text is current */
+	SessionReading(FormSession session) {
+		this.session = session;
+		session.listen(taken);
+	}
+
+	/** Follows a document from now on, and no other. */
+	void follow(IDocument followed) {
+		stop();
+		document = followed;
+		document.addDocumentListener(changes);
+		stamp++;
+		begin();
+	}
+
+	/** Whether the session has the text as it is now, or knows that it cannot be read. */
+	boolean isCurrent() {
+		return read == stamp;
+	}
+
+	/** Does something once the session has the text as it is now; at once if it has. */
+	void whenCurrent(Runnable action) {
+		if (isCurrent()) {
+			action.run();
+		} else {
+			waiting.add(action);
+			begin();
+		}
+	}
+
+	private void later() {
+		if (Display.getCurrent() == display) {
+			display.timerExec(PAUSE, begin);
+		} else if (!display.isDisposed()) {
+			display.asyncExec(() -> display.timerExec(PAUSE, begin));
+		}
+	}
+
+	private void begin() {
+		display.timerExec(-1, begin);
+		if (document == null || isCurrent()) {
+			perform();
+			return;
+		}
+		long now = stamp;
+		String text = document.get();
+		Job job = Job.createSystem("Reading a framework", (ICoreRunnable) monitor -> read(text, now));
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+
+	private void read(String text, long now) {
+		Runnable taking;
+		try {
+			FormText readable = FormText.read(text);
+			taking = () -> session.took(readable);
+		} catch (UnreadablePartException e) {
+			taking = () -> session.took(e);
+		}
+		Runnable last = taking;
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> take(last, now));
+		}
+	}
+
+	/** What was overtaken is dropped: a later reading is on its way. */
+	private void take(Runnable taking, long now) {
+		if (document == null || now != stamp) {
+			return;
+		}
+		if (!isCurrent()) {
+			taking.run();
+		}
+		perform();
+	}
+
+	private void perform() {
+		if (document == null || isCurrent()) {
+			List<Runnable> now = List.copyOf(waiting);
+			waiting.clear();
+			if (document != null) {
+				now.forEach(Runnable::run);
+			}
+		}
+	}
+
+	/** Follows no document any more. */
+	void stop() {
+		if (document != null) {
+			document.removeDocumentListener(changes);
+			document = null;
+		}
+	}
+}
