@@ -84,6 +84,7 @@ class TypingTest {
 	void pastedParagraphsStayProse() {
 		assertEquals("one two\n    |\n    | three", Typing.paste("    | ", "one  two\r\n\r\n\r\nthree\r\n", "\n").orElseThrow());
 		assertEquals("one\n    | two", Typing.paste("    | Words ", "one\ntwo", "\n").orElseThrow());
+		assertEquals(" one\n    | two", Typing.paste("    | Words.", " one\ntwo", "\n").orElseThrow());
 		assertEquals(" one\n    | two", Typing.paste("    |", "one\ntwo", "\n").orElseThrow());
 		assertTrue(Typing.paste("    | Words ", "one two", "\n").isEmpty());
 		assertTrue(Typing.paste("    domain ", "one\ntwo", "\n").isEmpty());

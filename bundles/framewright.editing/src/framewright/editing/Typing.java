@@ -122,7 +122,7 @@ public final class Typing {
 		boolean paragraphs = prose.group(2).equals("|");
 		// In lines of prose a list is one of Markdown.
 		String entry = paragraphs ? mark + " -" : newline + indent(before) + "-";
-		StringBuilder text = new StringBuilder(prose.group(3).isEmpty() ? " " : "");
+		StringBuilder text = new StringBuilder(prose.group(3).isEmpty() || pasted.startsWith(" ") && !before.endsWith(" ") ? " " : "");
 		boolean first = true;
 		boolean apart = false;
 		boolean list = false;
