@@ -21,9 +21,10 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 
-import framewright.editing.Braces;
+import framewright.editing.folding.Fold;
+import framewright.editing.folding.Folding;
 
-/** Lets whatever stands between braces be folded away. */
+/** Lets whatever stands between braces, long prose and long notes be folded away. */
 public final class FoldingReconciler extends MonoReconciler {
 
 	public FoldingReconciler() {
@@ -86,13 +87,13 @@ public final class FoldingReconciler extends MonoReconciler {
 			}
 		}
 
-		/** Whole lines, from that of the opening brace to that of the closing one. */
+		/** Whole lines, from the one that stays to the last. */
 		private List<Position> positions() {
 			List<Position> positions = new ArrayList<>();
 			try {
-				for (Braces.Pair pair : Braces.pairs(document.get())) {
-					int first = document.getLineOfOffset(pair.open());
-					int last = document.getLineOfOffset(pair.close());
+				for (Fold fold : Folding.of(document.get())) {
+					int first = document.getLineOfOffset(fold.offset());
+					int last = document.getLineOfOffset(fold.end());
 					if (last > first + 1) {
 						int start = document.getLineOffset(first);
 						positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
