@@ -113,6 +113,9 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view(HistoryView.ID, "&History", "history"));
 		menu.add(view(ReviewView.ID, "Re&view", "review"));
 		menu.add(new Separator());
+		CommandContributionItemParameter remarks = parameter(Commands.SHOW_REMARKS, "Re&marks above Elements", null);
+		remarks.style = CommandContributionItem.STYLE_CHECK;
+		menu.add(new CommandContributionItem(remarks));
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));
 		menu.add(appearance);

@@ -34,6 +34,7 @@ public final class Commands {
 	public static final String GO_TO_ELEMENT = "framewright.ui.goToElement";
 	public static final String QUICK_OUTLINE = "framewright.ui.quickOutline";
 	public static final String FORMAT = "framewright.ui.format";
+	public static final String SHOW_REMARKS = "framewright.ui.showRemarks";
 	public static final String REPLACE = "framewright.ui.replace";
 
 	private Commands() {
