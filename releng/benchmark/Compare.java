@@ -19,8 +19,8 @@ import framewright.versions.StartVersions;
 import framewright.versions.VersionedLibrary;
 
 /**
- * Measures what it takes to compare: two saved versions of 5,000 elements beside {@code git diff --word-diff} of the same two, texts of growing size, and a
- * library of which one file changed. {@code Compare FOLDER}: the folder is for its files and must be empty.
+ * Measures what it takes to compare: two saved versions of 5,000 elements beside {@code git diff --word-diff} of the same two, texts of growing size, a
+ * library of which one file changed, and two texts of which every descriptor changed. {@code Compare FOLDER}: the folder is for its files and must be empty.
  */
 public class Compare {
 
@@ -32,6 +32,7 @@ public class Compare {
 		history(folder.resolve("history"));
 		library(folder.resolve("library"));
 		sizes(folder.resolve("sizes"));
+		reworded(folder.resolve("reworded"));
 	}
 
 	private static void history(Path folder) throws Exception {
@@ -90,6 +91,18 @@ public class Compare {
 			long most = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
 			System.out.printf("%-12s %7.1f MB %7.0f ms %22.1f %15d MB %10d%n", count, old.length() / 1e6, time, time * 1000 / count, most, changes[0].changes().size());
 		}
+	}
+
+	/** The most that can have changed: nothing is equal letter by letter, so every text is compared word by word. */
+	private static void reworded(Path folder) throws Exception {
+		Path file = settle(folder).resolve("generated.framework");
+		Generate.main(new String[] { "5000", file.toString() });
+		String old = Files.readString(file);
+		Generate.main(new String[] { "5000", file.toString(), "reworded" });
+		String now = Files.readString(file);
+		Changes[] changes = new Changes[1];
+		double time = median(() -> changes[0] = new TextComparison().between(new Text("old", old), new Text("new", now), () -> false));
+		System.out.printf("%n%-76s %8.0f ms%n", "5,000 elements, every text of every level reworded (" + changes[0].changes().size() + " changes)", time);
 	}
 
 	private static List<MemoryPoolMXBean> pools() {

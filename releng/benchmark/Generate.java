@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a framework of a given number of elements: {@code java Generate.java COUNT FILE [next]}. Ten components stand in a subdomain, five subdomains in a domain. With {@code next} it is the next version of the same framework, in which
- * one component in twenty is reworded, retitled, renamed, retired, new, or refers to another one.
+ * Writes a framework of a given number of elements: {@code java Generate.java COUNT FILE [next|reworded]}. Ten components stand in a subdomain, five subdomains in a domain. With {@code next} it is the next version of the same framework, in which
+ * one component in twenty is reworded, retitled, renamed, retired, new, or refers to another one; with {@code reworded} one in which every text of every level says something else.
  */
 public class Generate {
 
@@ -16,10 +16,11 @@ public class Generate {
 	public static void main(String[] arguments) throws IOException {
 		int count = Integer.parseInt(arguments[0]);
 		Path file = Path.of(arguments[1]);
-		boolean next = arguments.length > 2;
+		boolean next = arguments.length > 2 && arguments[2].equals("next");
+		boolean reworded = arguments.length > 2 && arguments[2].equals("reworded");
 		String name = file.getFileName().toString().replace(".framework", "");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
-			out.write("framework " + name + " \"Generated\" {\n    language-version 1\n    version " + (next ? "2" : "1") + ".0.0\n    status review\n    language en-GB\n\n");
+			out.write("framework " + name + " \"Generated\" {\n    language-version 1\n    version " + (next || reworded ? "2" : "1") + ".0.0\n    status review\n    language en-GB\n\n");
 			out.write("    scale impact \"Impact\" stem \"A leader will\" {\n        level some \"Some\"\n        level high \"High\"\n        level highest \"Highest\"\n    }\n");
 			int made = 0;
 			int component = 0;
@@ -30,7 +31,7 @@ public class Generate {
 					out.write("\n        subdomain d" + domain + "-s" + subdomain + " \"Subdomain " + domain + "." + subdomain + "\" {\n");
 					made++;
 					for (int i = 0; i < COMPONENTS && made < count; i++, made++) {
-						component(out, ++component, next);
+						component(out, ++component, next, reworded);
 					}
 					out.write("        }\n");
 				}
@@ -40,13 +41,13 @@ public class Generate {
 		}
 	}
 
-	private static void component(BufferedWriter out, int number, boolean next) throws IOException {
+	private static void component(BufferedWriter out, int number, boolean next, boolean reworded) throws IOException {
 		int change = next && number % 20 == 0 ? number / 20 % 6 : -1;
 		String title = "Component " + number + ": " + words(number, 5) + (change == 1 ? " and more" : "");
 		boolean renamed = change == 2;
 		out.write("\n            component c" + number + (renamed ? "-anew" : "") + " \"" + title + "\"" + (renamed ? " formerly c" + number : change == 4 ? " retired in 2.0.0" : "") + " {\n");
 		for (String level : new String[] { "some", "high", "highest" }) {
-			out.write("                at " + level + "\n                    | " + words(number + level.length(), 35) + (change == 0 && level.equals("high") ? ", and never fail to say why" : "") + ".\n");
+			out.write("                at " + level + "\n                    | " + text(number + level.length(), reworded) + (change == 0 && level.equals("high") ? ", and never fail to say why" : "") + ".\n");
 		}
 		if (number > 1) {
 			int other = change == 3 ? number + 1 : number - 1;
@@ -57,6 +58,19 @@ public class Generate {
 		if (change == 5) {
 			out.write("\n            component c" + number + "-more \"Another component after " + number + "\"\n");
 		}
+	}
+
+	/** A text of 35 words, of which some are others and some more when it is reworded. */
+	private static String text(int from, boolean reworded) {
+		String text = words(from, 35);
+		if (!reworded) {
+			return text;
+		}
+		String[] words = text.split(" ");
+		for (int i = from % 7; i < words.length; i += 7) {
+			words[i] = i % 3 == 0 ? "and always " + words[i] : "other";
+		}
+		return String.join(" ", words);
 	}
 
 	private static String words(int from, int count) {

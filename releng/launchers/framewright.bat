@@ -38,7 +38,9 @@ if "%~1"=="" (
 	start "Framewright" "%JAVA%\bin\javaw.exe" %OPTIONS% --enable-native-access=ALL-UNNAMED -jar "%JAR%" -nosplash -data "%UserProfile%\.framewright\workspace" -application framewright.ui.workbench
 	exit /b
 )
-"%JAVA%\bin\java.exe" %OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%JAR%" -nosplash -data @none -application framewright.cli.commandline %*
+set SHORT=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+if "%~1"=="lsp" set SHORT=
+"%JAVA%\bin\java.exe" %OPTIONS% %SHORT% -jar "%JAR%" -nosplash -data @none -application framewright.cli.commandline %*
 exit /b %ERRORLEVEL%
 
 :try_all

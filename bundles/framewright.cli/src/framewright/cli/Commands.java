@@ -44,6 +44,7 @@ final class Commands {
 		COMMANDS.put("publish", PublishCommand::new);
 		COMMANDS.put("versions", VersionsCommand::new);
 		COMMANDS.put("history", HistoryCommand::new);
+		COMMANDS.put("lsp", LspCommand::new);
 	}
 
 	private Commands() {

@@ -109,22 +109,24 @@ final class Matrix {
 		return element == null ? Optional.empty() : element.parts().stream().filter(part -> part.kind() == Kind.DESCRIPTOR && part.name().equals(level)).findFirst();
 	}
 
-	private static Cell cell(Optional<Part> now, Optional<Part> old) {
-		if (now.isEmpty()) {
-			return old.isEmpty() ? Cell.NONE : Cell.GONE;
+	private static Cell cell(Optional<Part> newer, Optional<Part> older) {
+		if (newer.isEmpty()) {
+			return older.isEmpty() ? Cell.NONE : Cell.GONE;
 		}
-		if (old.isEmpty()) {
+		if (older.isEmpty()) {
 			return Cell.NEW;
 		}
-		String before = old.get().prose();
-		String after = now.get().prose();
+		String before = older.get().prose();
+		String after = newer.get().prose();
 		if (Prose.same(before, after)) {
 			return Cell.SAME;
 		}
-		if (Meaning.isKept(before, after)) {
+		List<String> old = Prose.words(before);
+		List<String> now = Prose.words(after);
+		if (Meaning.isKept(old, now)) {
 			return Cell.LOW;
 		}
-		return Meaning.novelty(before, after) > REWRITTEN ? Cell.HIGH : Cell.MEDIUM;
+		return 1 - Prose.likeness(old, now) > REWRITTEN ? Cell.HIGH : Cell.MEDIUM;
 	}
 
 	private static Cell overall(Part now, Part old, List<Change> changes) {

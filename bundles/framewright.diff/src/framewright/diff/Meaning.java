@@ -27,11 +27,16 @@ final class Meaning {
 
 	/** Whether two texts say the same in other spelling, punctuation or small words. */
 	static boolean isKept(String old, String now) {
+		return isKept(Prose.words(old), Prose.words(now));
+	}
+
+	/** The same for the words of two texts. */
+	static boolean isKept(List<String> old, List<String> now) {
 		return sameSpelling(weighty(old), weighty(now));
 	}
 
-	private static List<String> weighty(String text) {
-		return Prose.words(text).stream().filter(word -> !SMALL.contains(word)).toList();
+	private static List<String> weighty(List<String> words) {
+		return words.stream().filter(word -> !SMALL.contains(word)).toList();
 	}
 
 	/** Whether words differ in their spelling only, pair by pair: “organize” and “organise”, “focussed” and “focused”. */
@@ -63,16 +68,17 @@ final class Meaning {
 
 	/** What changed in the text of a level, as it may bear on a rating; empty when only spelling did. */
 	static Bearing bearing(String old, String now) {
-		if (isKept(old, now)) {
+		List<String> before = Prose.words(old);
+		List<String> after = Prose.words(now);
+		if (isKept(before, after)) {
 			return Bearing.NONE;
 		}
-		List<String> gone = Prose.words(old);
-		List<String> come = without(Prose.words(now), gone);
-		gone = without(gone, Prose.words(now));
+		List<String> come = without(after, before);
+		List<String> gone = without(before, after);
 		long stronger = count(come, STRONG) + count(gone, WEAK) - count(gone, STRONG) - count(come, WEAK);
-		int sentences = statements(now) - statements(old);
-		boolean more = sentences > 0 && come.size() > gone.size() + 3 || come.size() > 2 * gone.size() + 3;
-		boolean less = sentences < 0 && gone.size() > come.size() + 3 || gone.size() > 2 * come.size() + 3;
+		// Sentences are counted last, for that takes longest.
+		boolean more = come.size() > 2 * gone.size() + 3 || come.size() > gone.size() + 3 && statements(now) > statements(old);
+		boolean less = gone.size() > 2 * come.size() + 3 || gone.size() > come.size() + 3 && statements(now) < statements(old);
 		if (more) {
 			return Bearing.DUTY_ADDED;
 		}
@@ -100,10 +106,5 @@ final class Meaning {
 	/** What a change in the text of a level means for those who were rated by it. */
 	enum Bearing {
 		NONE, CHANGED, DUTY_ADDED, DUTY_GONE, STRONGER, WEAKER
-	}
-
-	/** How much of a text is new, from 0 to 1. */
-	static double novelty(String old, String now) {
-		return 1 - Prose.likeness(old, now);
 	}
 }

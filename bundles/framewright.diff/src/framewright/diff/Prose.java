@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Prose as it is compared: what an author may write in different ways without saying anything else is made the same. */
@@ -21,7 +22,28 @@ final class Prose {
 
 	/** Whether two pieces of prose read the same: the same paragraphs of the same words, whatever the line breaks, the style of the quotation marks and the marks of Markdown. */
 	static boolean same(String left, String right) {
-		return left.equals(right) || normal(left).equals(normal(right));
+		return left.equals(right) || !haveOtherLetters(left, right) && normal(left).equals(normal(right));
+	}
+
+	/** Whether two texts surely do not read the same, because their letters differ; found out without making anything the same first. Beyond plain letters nothing is sure. */
+	private static boolean haveOtherLetters(String left, String right) {
+		int i = next(left, 0);
+		int j = next(right, 0);
+		while (i < left.length() && j < right.length() && left.charAt(i) == right.charAt(j) && left.charAt(i) < 0x80) {
+			i = next(left, i + 1);
+			j = next(right, j + 1);
+		}
+		boolean sure = (i == left.length() || left.charAt(i) < 0x80) && (j == right.length() || right.charAt(j) < 0x80);
+		return sure && (i < left.length() || j < right.length());
+	}
+
+	/** The next letter, or sign beyond ASCII. */
+	private static int next(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) < 0x80 && !Character.isLetter(text.charAt(at))) {
+			at++;
+		}
+		return at;
 	}
 
 	/** The paragraphs with single spaces, straight quotation marks, and stars for emphasis, one a line. */
@@ -40,7 +62,7 @@ final class Prose {
 		if (!plain) {
 			neutral = Normalizer.normalize(neutral, Normalizer.Form.NFC).replace('‘', '\'').replace('’', '\'').replace('‛', '\'').replace('“', '"').replace('”', '"').replace('„', '"')
 					.replace('«', '"').replace('»', '"').replace("…", "...").replace('‑', '-').replace('\u00a0', ' ');
-			neutral = UNDERLINED.matcher(neutral).replaceAll(found -> stars(found.group(1).length()) + java.util.regex.Matcher.quoteReplacement(found.group(2)) + stars(found.group(1).length()));
+			neutral = UNDERLINED.matcher(neutral).replaceAll(found -> stars(found.group(1).length()) + Matcher.quoteReplacement(found.group(2)) + stars(found.group(1).length()));
 		}
 		return neutral;
 	}
@@ -54,17 +76,16 @@ final class Prose {
 		List<String> paragraphs = new ArrayList<>();
 		StringBuilder paragraph = new StringBuilder();
 		for (String line : prose.split("\n", -1)) {
-			var item = LIST_ITEM.matcher(line);
-			boolean begins = item.find();
-			if (line.isBlank() || begins) {
+			int begins = item(line);
+			if (line.isBlank() || begins > 0) {
 				finish(paragraph, paragraphs);
 			}
-			String words = BLANKS.matcher(begins ? line.substring(item.end()) : line).replaceAll(" ").strip();
-			if (begins) {
+			String words = singleSpaced(begins > 0 ? line.substring(begins) : line).strip();
+			if (begins > 0) {
 				paragraph.append(Character.isDigit(line.strip().charAt(0)) ? "1. " : "- ");
 			}
 			if (!words.isEmpty()) {
-				paragraph.append(paragraph.isEmpty() || begins ? "" : " ").append(words);
+				paragraph.append(paragraph.isEmpty() || begins > 0 ? "" : " ").append(words);
 			}
 		}
 		finish(paragraph, paragraphs);
@@ -80,7 +101,28 @@ final class Prose {
 
 	/** Whether a line begins an item of a list. */
 	static boolean isItem(String line) {
-		return LIST_ITEM.matcher(line).find();
+		return item(line) > 0;
+	}
+
+	/** Where the words of an item of a list begin; 0 where a line begins none. */
+	private static int item(String line) {
+		int at = 0;
+		while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+			at++;
+		}
+		boolean may = at < line.length() && ("-*+".indexOf(line.charAt(at)) >= 0 || Character.isDigit(line.charAt(at)));
+		Matcher item = may ? LIST_ITEM.matcher(line) : null;
+		return item != null && item.find() ? item.end() : 0;
+	}
+
+	/** Most lines are so already, and a regular expression takes its time. */
+	private static String singleSpaced(String line) {
+		boolean single = true;
+		for (int i = 0; i < line.length() && single; i++) {
+			char c = line.charAt(i);
+			single = c == ' ' ? i == 0 || line.charAt(i - 1) != ' ' : c != '\u00a0' && !Character.isWhitespace(c);
+		}
+		return single ? line : BLANKS.matcher(line).replaceAll(" ");
 	}
 
 	/** The sentences of one line or paragraph, with the blanks behind them, so that together they are the whole. */

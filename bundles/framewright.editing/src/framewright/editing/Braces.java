@@ -12,6 +12,7 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 
 import framewright.dsl.parser.antlr.internal.InternalFrameworkLexer;
+import framewright.dsl.resource.Nesting;
 
 /** The braces of a text that mean something: those in prose, titles and notes are text. */
 public final class Braces {
@@ -27,14 +28,14 @@ public final class Braces {
 	public static List<Pair> pairs(String text) {
 		List<Pair> pairs = new ArrayList<>();
 		Deque<Integer> open = new ArrayDeque<>();
-		InternalFrameworkLexer lexer = new InternalFrameworkLexer(new ANTLRStringStream(text));
-		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-			if (isSign(token, "{")) {
-				open.push(((CommonToken) token).getStartIndex());
-			} else if (isSign(token, "}") && !open.isEmpty()) {
-				pairs.add(new Pair(open.pop(), ((CommonToken) token).getStartIndex()));
+		Nesting.braces(text, brace -> {
+			if (text.charAt(brace) == '{') {
+				open.push(brace);
+			} else if (!open.isEmpty()) {
+				pairs.add(new Pair(open.pop(), brace));
 			}
-		}
+			return true;
+		});
 		pairs.sort(Comparator.comparingInt(Pair::open));
 		return pairs;
 	}
@@ -54,15 +55,11 @@ public final class Braces {
 
 	/** How many more braces are opened than closed. */
 	public static int unclosed(String text) {
-		int depth = 0;
-		InternalFrameworkLexer lexer = new InternalFrameworkLexer(new ANTLRStringStream(text));
-		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-			depth += isSign(token, "{") ? 1 : isSign(token, "}") ? -1 : 0;
-		}
-		return depth;
-	}
-
-	private static boolean isSign(Token token, String sign) {
-		return ((CommonToken) token).getStopIndex() == ((CommonToken) token).getStartIndex() && token.getType() != InternalFrameworkLexer.RULE_WORD && token.getText().equals(sign);
+		int[] depth = new int[1];
+		Nesting.braces(text, brace -> {
+			depth[0] += text.charAt(brace) == '{' ? 1 : -1;
+			return true;
+		});
+		return depth[0];
 	}
 }

@@ -69,12 +69,21 @@ public final class Colouring {
 		}
 		stretches.add(new Stretch(start, from - start, Style.MARK));
 		Matcher emphasised = EMPHASIS.matcher(text).region(from, end);
-		while (emphasised.find()) {
+		while (mayBeEmphasised(text, from, end) && emphasised.find()) {
 			prosePart(stretches, from, emphasised.start());
 			stretches.add(new Stretch(emphasised.start(), emphasised.end() - emphasised.start(), emphasised.group().startsWith("**") ? Style.STRONG : Style.EMPHASIS));
 			from = emphasised.end();
 		}
 		prosePart(stretches, from, end);
+	}
+
+	private static boolean mayBeEmphasised(String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) == '*' || text.charAt(i) == '[') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void prosePart(List<Stretch> stretches, int start, int end) {

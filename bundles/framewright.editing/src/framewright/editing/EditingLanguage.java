@@ -1,10 +1,12 @@
 package framewright.editing;
 
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Modules2;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 
 import framewright.core.library.Language;
 import framewright.dsl.FrameworkRuntimeModule;
@@ -31,7 +33,7 @@ public final class EditingLanguage {
 		/** The core registers the language with EMF; these services are beside those and are registered nowhere. */
 		private static Injector create() {
 			Language.service(XtextResourceSet.class);
-			return Guice.createInjector(Modules2.mixin(new FrameworkRuntimeModule(), new FrameworkIdeModule()));
+			return Guice.createInjector(Modules2.mixin(new FrameworkRuntimeModule(), new FrameworkIdeModule(), (Module) binder -> binder.bind(IResourceScopeCache.class).to(SteadyCache.class)));
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -33,9 +36,7 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
 import org.eclipse.xtext.service.OperationCanceledError;
-import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 import framewright.core.library.Finding;
@@ -44,6 +45,9 @@ import framewright.core.library.LibraryReader;
 import framewright.core.rules.Rules;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.ModelPackage;
+import framewright.dsl.resource.Effect;
+import framewright.dsl.resource.FrameworkResource;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.editing.library.LibraryIndex;
 import framewright.editing.library.Node;
@@ -53,12 +57,15 @@ import framewright.editing.library.Outline;
  * The model behind a text that is being edited. It knows nothing of windows: a text goes in, an analysis comes out. References to other
  * frameworks are found in the index of the library.
  * <p>
- * Every analysis parses the whole text. A framework of 100 components is parsed and checked in some 20 ms, so nothing is won by doing it in
- * parts, and nothing can be left over from an earlier text.
+ * A text is compared with the one before, and only what is around the difference is read, linked and checked anew; see {@link FrameworkResource#become} and
+ * {@link Checks}. What comes out is what would come out if the text were seen for the first time; a test with thousands of edits holds it to that.
  * <p>
  * Safe for use by several threads, which wait for each other; never call it in the thread of the display.
  */
 public final class TextModel {
+
+	/** The references of each kind of object. */
+	private static final Map<EClass, List<EReference>> REFERENCES = references();
 
 	private final Path file;
 	private final URI uri;
@@ -69,7 +76,11 @@ public final class TextModel {
 	private volatile Runnable othersChanged = () -> {
 		// Nobody wants to know.
 	};
-	private XtextResource resource;
+	private FrameworkResource resource;
+	private Checks checks;
+	private boolean described;
+	private Picture picture;
+	private final List<Effect.Move> moves = new ArrayList<>();
 	private String parsed;
 	private Optional<Node> lastOutline = Optional.empty();
 	private Optional<Node> lastElements = Optional.empty();
@@ -113,7 +124,7 @@ public final class TextModel {
 		lock.lock();
 		try {
 			bringUpTo(text);
-			List<Issue> issues = EditingLanguage.service(IResourceValidator.class).validate(resource, CheckMode.ALL, overtaken::getAsBoolean);
+			List<Issue> issues = checks.validate(resource, CheckMode.ALL, overtaken::getAsBoolean);
 			if (issues == null || overtaken.getAsBoolean()) {
 				return Optional.empty();
 			}
@@ -121,6 +132,7 @@ public final class TextModel {
 			early.accept(List.copyOf(findings));
 			findings.addAll(Rules.check(new FrameworkFile(file, resource), monitor(overtaken)));
 			findings.sort(Finding.ORDER);
+			draw(overtaken);
 			return overtaken.getAsBoolean() ? Optional.empty() : Optional.of(result(text, findings));
 		} catch (OperationCanceledError | OperationCanceledException e) {
 			return Optional.empty();
@@ -129,21 +141,41 @@ public final class TextModel {
 		}
 	}
 
+	/** Brings the picture up to the model, in steps that end when the text is overtaken. */
+	private void draw(BooleanSupplier overtaken) {
+		if (picture != null) {
+			for (Effect.Move move : moves) {
+				picture = picture.moved(move, file);
+			}
+			moves.clear();
+			return;
+		}
+		Optional<Framework> framework = Frameworks.of(resource);
+		Optional<Node> outline = overtaken.getAsBoolean() ? Optional.empty() : framework.map(found -> Outline.everything(file, found));
+		Optional<Node> elements = overtaken.getAsBoolean() ? Optional.empty() : framework.map(found -> Outline.elements(file, found));
+		List<Link> links = overtaken.getAsBoolean() ? List.of() : links();
+		if (!overtaken.getAsBoolean()) {
+			picture = new Picture(outline, elements, links);
+		}
+	}
+
 	private Analysis result(String text, List<Finding> findings) {
 		boolean complete = resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
-		Optional<Framework> framework = Frameworks.of(resource);
-		Optional<Node> outline = framework.map(found -> Outline.everything(file, found));
-		Optional<Node> elements = framework.map(found -> Outline.elements(file, found));
+		Optional<Node> outline = picture.outline();
+		Optional<Node> elements = picture.elements();
 		if (complete) {
 			lastOutline = outline;
 			lastElements = elements;
-			publish();
+			if (!described) {
+				publish();
+				described = true;
+			}
 		} else if (lastElements.isPresent() && (elements.isEmpty() || elements.get().all().size() < lastElements.get().all().size())) {
 			// A brace too many ends the framework early. Rather an old outline than half of one.
 			outline = lastOutline;
 			elements = lastElements;
 		}
-		return new Analysis(text, findings, outline, elements, links(), complete);
+		return new Analysis(text, findings, outline, elements, picture.links(), complete);
 	}
 
 	/** Only a whole text is made known, else a missing brace here would break the references in every other framework. */
@@ -171,15 +203,22 @@ public final class TextModel {
 		if (resource == null || others) {
 			changed.clear();
 			// Old models of other frameworks are dropped with the set that holds them.
-			resource = (XtextResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
+			resource = (FrameworkResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
 			resources().getResources().add(resource);
+			checks = EditingLanguage.service(Checks.class);
+			described = false;
+			picture = null;
 		}
 		parsed = null;
 		try {
-			if (resource.isLoaded()) {
-				resource.reparse(text);
-			} else {
-				resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			Effect effect = resource.become(text);
+			checks.note(effect);
+			described &= !effect.named();
+			if (effect.move() == null) {
+				picture = null;
+				moves.clear();
+			} else if (picture != null) {
+				moves.add(effect.move());
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading from memory", e);
@@ -223,6 +262,16 @@ public final class TextModel {
 		}
 	}
 
+	private static Map<EClass, List<EReference>> references() {
+		Map<EClass, List<EReference>> references = new HashMap<>();
+		for (EClassifier type : ModelPackage.eINSTANCE.getEClassifiers()) {
+			if (type instanceof EClass kind) {
+				references.put(kind, kind.getEAllReferences().stream().filter(reference -> !reference.isContainment() && !reference.isContainer()).toList());
+			}
+		}
+		return references;
+	}
+
 	private List<Link> links() {
 		List<Link> links = new ArrayList<>();
 		Framework own = Frameworks.of(resource).orElse(null);
@@ -230,8 +279,8 @@ public final class TextModel {
 			return links;
 		}
 		own.eAllContents().forEachRemaining(object -> {
-			for (EReference reference : object.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && !reference.isContainer() && object.eIsSet(reference)) {
+			for (EReference reference : REFERENCES.getOrDefault(object.eClass(), List.of())) {
+				if (object.eIsSet(reference)) {
 					List<INode> words = NodeModelUtils.findNodesForFeature(object, reference);
 					List<?> targets = reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference));
 					for (int i = 0; i < Math.min(words.size(), targets.size()); i++) {

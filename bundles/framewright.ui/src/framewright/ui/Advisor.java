@@ -57,7 +57,7 @@ final class Advisor extends WorkbenchAdvisor {
 			window.getWorkbench().getIntroManager().closeIntro(window.getWorkbench().getIntroManager().getIntro());
 			Editors.open(window.getActivePage(), file);
 		});
-		UnsavedTexts.giveBack(window.getActivePage());
+		UnsavedTexts.begin(window.getActivePage());
 	}
 
 	@Override
@@ -67,6 +67,7 @@ final class Advisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postShutdown() {
+		UnsavedTexts.end();
 		OpenLibrary.stop();
 		saveWorkspace();
 	}

@@ -139,8 +139,8 @@ final class BarAdvisor extends ActionBarAdvisor {
 		weight.add(new WeightMenu());
 		menu.add(weight);
 		menu.add(new Separator());
-		menu.add(command(ReviewCommands.BEGIN, "Start or &Open a Review", "review"));
-		menu.add(command(ReviewCommands.COMMENT, "Comm&ent…", "comment"));
+		menu.add(command(Commands.BEGIN_REVIEW, "Start or &Open a Review", "review"));
+		menu.add(command(Commands.COMMENT, "Comm&ent…", "comment"));
 		menu.add(command(ReviewCommands.REPLY, "Repl&y…", null));
 		menu.add(command(ReviewCommands.RESOLVE, "Resolve or Reopen the &Thread", null));
 		menu.add(command(ReviewCommands.NEXT_THREAD, "Ne&xt Thread", null));

@@ -1,6 +1,7 @@
 package framewright.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -24,6 +25,7 @@ import framewright.dsl.messages.SyntaxMessages;
 import framewright.dsl.parser.antlr.internal.InternalFrameworkLexer;
 import framewright.dsl.resource.ElementFragments;
 import framewright.dsl.resource.FrameworkResource;
+import framewright.dsl.resource.PartLinker;
 import framewright.dsl.scoping.ExportedNames;
 import framewright.dsl.scoping.LibraryContainers;
 import framewright.dsl.scoping.QualifiedNames;
@@ -58,6 +60,11 @@ public class FrameworkRuntimeModule extends AbstractFrameworkRuntimeModule {
 	@Override
 	public void configureRuntimeLexer(Binder binder) {
 		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ForgivingLexer.class);
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return PartLinker.class;
 	}
 
 	public Class<? extends IDerivedStateComputer> bindIDerivedStateComputer() {

@@ -16,4 +16,15 @@ public interface FormEdit {
 	 * @throws RefusedEditException when it cannot be done; nothing is changed then
 	 */
 	List<TextEdit> on(FormText text) throws RefusedEditException;
+
+	/** Several, each done on what the one before it left, as one step of undo. All are done or none. */
+	static FormEdit all(List<FormEdit> edits) {
+		return text -> {
+			Composed composed = new Composed(text);
+			for (FormEdit edit : edits) {
+				composed.then(edit);
+			}
+			return composed.edits();
+		};
+	}
 }

@@ -28,7 +28,6 @@ import framewright.editing.hover.Card.Row;
 import framewright.editing.library.LibraryTexts;
 import framewright.editing.navigation.Mention;
 import framewright.editing.navigation.Navigation;
-import framewright.editing.navigation.Target;
 import framewright.editing.navigation.Use;
 import framewright.editing.navigation.Uses;
 
@@ -50,7 +49,7 @@ public final class Cards {
 	public Optional<Card> at(Path file, String text, int place) {
 		Optional<Mention> mention = navigation.nameAt(file, text, place);
 		if (mention.isEmpty()) {
-			return LibraryTexts.read(file, text, resource -> keyword(resource, place));
+			return texts.model(file, text, resource -> keyword(resource, place));
 		}
 		return navigation.declaration(mention.get().target(), file, text).flatMap(declared -> card(mention.get(), declared, file, text));
 	}
@@ -59,7 +58,7 @@ public final class Cards {
 		try {
 			String home = declared.file().equals(file) ? text : texts.text(declared.file());
 			Uses uses = navigation.uses(mention.target(), null);
-			return LibraryTexts.read(declared.file(), home, resource -> Frameworks.of(resource).flatMap(framework -> find(framework, declared.offset()).map(object -> card(mention, object, framework, uses))));
+			return texts.model(declared.file(), home, resource -> Frameworks.of(resource).flatMap(framework -> find(framework, declared.offset()).map(object -> card(mention, object, framework, uses))));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -86,7 +85,7 @@ public final class Cards {
 			case Element element -> element(element, remarks, rows);
 			case Framework whole -> {
 				remarks.add((whole.getVersion() == null ? "" : "Version " + whole.getVersion() + ", ") + whole.getStatus().getLiteral() + (whole.getPublisher() == null ? "" : ", " + whole.getPublisher()));
-				Frameworks.elementsInForce(whole).forEach(element -> rows.add(new Row(Numbering.of(framework).heading(element), "")));
+				Frameworks.elementsInForce(whole).forEach(element -> rows.add(new Row(heading(Numbering.of(framework), element), "")));
 			}
 			case Scale scale -> Frameworks.levels(scale).forEach(level -> rows.add(new Row(title(level.getTitle(), level.getName()), summary(level))));
 			case Level level -> remarks.add("On the scale " + title(((Part) level.eContainer()).getTitle(), ((Part) level.eContainer()).getName()));
@@ -113,7 +112,7 @@ public final class Cards {
 		Frameworks.ratedOn(element).ifPresent(scale -> Frameworks.levels(scale).forEach(level -> rows.add(new Row(title(level.getTitle(), level.getName()),
 				descriptors.stream().filter(descriptor -> descriptor.getLevel() == level).findFirst().map(descriptor -> first(Frameworks.text(descriptor))).orElse("")))));
 		Numbering numbering = Numbering.of(Frameworks.of(element));
-		Frameworks.elementsInForce(element).forEach(child -> rows.add(new Row(numbering.heading(child), "")));
+		Frameworks.elementsInForce(element).forEach(child -> rows.add(new Row(heading(numbering, child), "")));
 	}
 
 	private static void tier(Tier tier, List<String> remarks) {
@@ -146,6 +145,11 @@ public final class Cards {
 			case Source source -> title(source.getTitle(), source.getName());
 			default -> "";
 		};
+	}
+
+	/** Number and title; the name where the title is not written yet. */
+	private static String heading(Numbering numbering, Element element) {
+		return (numbering.of(element).orElse("") + " " + title(element.getTitle(), element.getName())).strip();
 	}
 
 	private static String title(String title, String name) {

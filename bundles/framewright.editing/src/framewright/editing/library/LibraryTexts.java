@@ -24,6 +24,7 @@ import framewright.core.library.Library;
 import framewright.dsl.resource.FrameworkResource;
 import framewright.dsl.scoping.PublishedVersions;
 import framewright.editing.EditingLanguage;
+import framewright.editing.TextModel;
 import framewright.editing.navigation.NamesInText;
 
 /**
@@ -37,14 +38,33 @@ public final class LibraryTexts {
 
 	private final Library library;
 	private final Function<Path, Optional<String>> unsaved;
+	private final Listing listing;
+	private final Function<Path, Optional<TextModel>> models;
 	private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
 	/**
 	 * @param unsaved the text in an editor of a file; empty where none is open
 	 */
 	public LibraryTexts(Library library, Function<Path, Optional<String>> unsaved) {
+		this(library, unsaved, () -> Files.isDirectory(library.folder()) ? library.files() : List.of(), file -> Optional.empty());
+	}
+
+	/**
+	 * @param unsaved the text in an editor of a file; empty where none is open
+	 * @param listing the files that are worked on, where there is a quicker way to know them than to look through the folder
+	 * @param models the model behind the text in an editor, so that it need not be parsed again; empty where none is open
+	 */
+	public LibraryTexts(Library library, Function<Path, Optional<String>> unsaved, Listing listing, Function<Path, Optional<TextModel>> models) {
 		this.library = library;
 		this.unsaved = unsaved;
+		this.listing = listing;
+		this.models = models;
+	}
+
+	/** Says which files are worked on. */
+	@FunctionalInterface
+	public interface Listing {
+		List<Path> files() throws IOException;
 	}
 
 	public Library library() {
@@ -53,7 +73,7 @@ public final class LibraryTexts {
 
 	/** The files that are worked on, in the order of their paths. */
 	public List<Path> files() throws IOException {
-		return Files.isDirectory(library.folder()) ? library.files() : List.of();
+		return listing.files();
 	}
 
 	/** The files of all published versions, of each framework the oldest first. */
@@ -113,9 +133,17 @@ public final class LibraryTexts {
 		if (last != null && last.text().equals(text)) {
 			return last.names();
 		}
-		NamesInText names = read(file, text, resource -> NamesInText.of(file, text, resource));
+		NamesInText names = model(file, text, resource -> NamesInText.of(file, text, resource));
 		known.put(file, new Known(text, names));
 		return names;
+	}
+
+	/**
+	 * Reads the model of a text; that of its editor where it is open. The model must not leave the function, and the function must not ask
+	 * for another text: two that wait for each other would wait for ever.
+	 */
+	public <T> T model(Path file, String text, Function<XtextResource, T> function) {
+		return models.apply(file).map(model -> model.<Optional<T>>read(text, resource -> Optional.ofNullable(function.apply(resource)))).orElseGet(() -> Optional.ofNullable(read(file, text, function))).orElse(null);
 	}
 
 	/** Reads the model of a text, alone: what it names in other frameworks is not looked for. The model must not leave the function. */

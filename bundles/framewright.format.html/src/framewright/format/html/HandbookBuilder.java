@@ -64,6 +64,9 @@ final class HandbookBuilder {
 	/** Only the summary of a chapter is set larger than other prose, not that of a part of it. */
 	private static final int DEEPEST_LEAD = 3;
 
+	/** With more parts than this a page of one element only names them. */
+	private static final int MOST_PARTS = 60;
+
 	private final Framework framework;
 	private final HandbookOptions options;
 	private final SubMonitor progress;
@@ -85,6 +88,7 @@ final class HandbookBuilder {
 	private final List<Handbook.Gone> gone = new ArrayList<>();
 	private List<Block> blocks = new ArrayList<>();
 	private int accepted;
+	private boolean partsShown = true;
 
 	/** A line of the table of contents to which lines may still be added. */
 	private record OpenEntry(String look, String number, String title, String anchor, List<Handbook.Entry> entries) {
@@ -128,6 +132,44 @@ final class HandbookBuilder {
 		String logo = pictures.address(framework.getLogo());
 		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), chapters, terms, sources,
 				gone, card, imprint.facts());
+	}
+
+	/**
+	 * Makes a page of one element instead. Links to the glossary, the sources and the scales are left out, for these are not on it.
+	 *
+	 * @param shown {@code null} for the beginning of the framework
+	 */
+	Excerpt excerpt(Element shown) {
+		PAGE_ANCHORS.forEach(anchors::claim);
+		Imprint imprint = new Imprint(framework);
+		List<Handbook.Reference> above = new ArrayList<>();
+		if (shown == null) {
+			List<Element> parts = Frameworks.elementsInForce(framework);
+			List<Content> introduction = inForce(framework).stream().takeWhile(content -> content instanceof Facet facet && !isSection(facet)).toList();
+			beginChapter("introduction");
+			contents(framework, introduction, 2, false);
+			listParts(parts);
+		} else {
+			for (Object part = shown.eContainer(); part instanceof Element outer; part = outer.eContainer()) {
+				above.add(0, link(outer, ""));
+			}
+			above.add(0, new Handbook.Reference(text(framework.getTitle(), ""), "", "#page.top", ""));
+			List<Element> inside = Frameworks.allElements(shown);
+			partsShown = inside.size() <= MOST_PARTS;
+			element(shown, 2, true);
+			if (!partsShown) {
+				listParts(Frameworks.elementsInForce(shown));
+			}
+		}
+		Handbook handbook = new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), pictures.address(framework.getLogo())), List.of(), chapters, List.of(), List.of(),
+				List.of(), Handbook.Card.NONE, List.of());
+		return new Excerpt(handbook, above);
+	}
+
+	private void listParts(List<Element> parts) {
+		if (!parts.isEmpty()) {
+			blocks.add(new Block.See(List.of(new Handbook.Relation("In it", parts.stream().map(part -> link(part, "")).toList()))));
+		}
 	}
 
 	/** Ids for all that is referred to before it is printed. Those of the page itself come first, for the templates know them. */
@@ -295,6 +337,9 @@ final class HandbookBuilder {
 		List<Content> kept = new ArrayList<>();
 		for (Content content : part.getContents()) {
 			switch (content) {
+				case Element element when !partsShown -> {
+					// named at the end of the page
+				}
 				case Element element when Frameworks.isRetired(element) -> retire(element);
 				case Acceptance acceptance -> accepted++;
 				case framewright.dsl.model.Glossary list -> {

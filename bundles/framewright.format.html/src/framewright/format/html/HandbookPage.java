@@ -3,6 +3,7 @@ package framewright.format.html;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +29,30 @@ final class HandbookPage {
 	}
 
 	/** @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so */
-	String write(SubMonitor progress) throws IOException {
+	String write(SubMonitor progress) {
+		return fill("handbook", Map.of("handbook", handbook, "look", look), progress);
+	}
+
+	/**
+	 * Fills a template.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
+	 */
+	static String fill(String template, Map<String, Object> values, SubMonitor progress) {
 		StringWriter page = new StringWriter();
 		try {
-			engine().getTemplate("handbook").evaluate(new Watched(page, progress), Map.of("handbook", handbook, "look", look), Locale.UK);
+			Templates.ENGINE.getTemplate(template).evaluate(new Watched(page, progress), values, Locale.UK);
 		} catch (PebbleException e) {
 			throw new IllegalStateException("the templates of the handbook do not fit its model", e);
+		} catch (IOException e) {
+			throw new UncheckedIOException("writing to memory", e);
 		}
 		return page.toString();
+	}
+
+	/** Templates are read once, when the first page is made. Safe for use by several threads. */
+	private static final class Templates {
+		static final PebbleEngine ENGINE = engine();
 	}
 
 	private static PebbleEngine engine() {

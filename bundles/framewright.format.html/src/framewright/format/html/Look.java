@@ -21,9 +21,15 @@ public record Look(String theme, String style, String script) {
 		return new Look(options.theme(), style, resource("handbook.js"));
 	}
 
+	/** The look of a page of one element, which has no script. */
+	static Look still(HandbookOptions options) {
+		Palette palettes = new Palette(resource("palettes.css"));
+		return new Look(options.theme(), palettes.style(options.accent()) + resource("handbook.css") + resource("element.css"), "");
+	}
+
 	/** All that the page may load or run: its own style sheet, its own script, and pictures that are in it. */
 	public String policy() {
-		return "default-src 'none'; img-src data:; style-src '" + digest(style) + "'; script-src '" + digest(script) + "'; base-uri 'none'; form-action 'none'";
+		return "default-src 'none'; img-src data:; style-src '" + digest(style) + "'; script-src " + (script.isEmpty() ? "'none'" : "'" + digest(script) + "'") + "; base-uri 'none'; form-action 'none'";
 	}
 
 	private static String digest(String text) {

@@ -37,6 +37,12 @@ public final class Appearance extends AbstractHandler implements IElementUpdater
 		return null;
 	}
 
+	/** Whether the window is dark now. */
+	public static boolean isDark() {
+		org.eclipse.e4.ui.css.swt.theme.IThemeEngine engine = engine();
+		return engine != null && engine.getActiveTheme() != null && engine.getActiveTheme().getId().contains("dark");
+	}
+
 	private static org.eclipse.e4.ui.css.swt.theme.IThemeEngine engine() {
 		return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(org.eclipse.e4.ui.css.swt.theme.IThemeEngine.class);
 	}

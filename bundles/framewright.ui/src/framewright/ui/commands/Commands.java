@@ -26,6 +26,8 @@ public final class Commands {
 	public static final String TURN_PAGE = "framewright.ui.turnPage";
 	public static final String SEARCH_CHANGES = "framewright.ui.searchChanges";
 	public static final String COMPARE_AGAIN = "framewright.ui.compareAgain";
+	public static final String BEGIN_REVIEW = "framewright.ui.beginReview";
+	public static final String COMMENT = "framewright.ui.comment";
 
 	public static final String SHOW_CARD = "framewright.ui.showCard";
 	public static final String FIND_USES = "org.eclipse.ui.genericeditor.findReferences";

@@ -17,9 +17,9 @@ public final class CompareCommands extends AbstractHandler {
 				case Commands.PREVIOUS_CHANGE -> editor.previous();
 				case Commands.ACCEPT_CHANGE -> editor.accept();
 				case Commands.REJECT_CHANGE -> editor.reject();
-				case Commands.SIDE_BY_SIDE -> editor.sideBySide();
-				case Commands.TURN_PAGE -> editor.turn();
-				case Commands.SEARCH_CHANGES -> editor.search();
+				case Commands.SIDE_BY_SIDE -> editor.pages().sideBySide();
+				case Commands.TURN_PAGE -> editor.pages().turn();
+				case Commands.SEARCH_CHANGES -> editor.pages().search();
 				case Commands.COMPARE_AGAIN -> editor.compare();
 				default -> throw new IllegalArgumentException(event.getCommand().getId());
 			}

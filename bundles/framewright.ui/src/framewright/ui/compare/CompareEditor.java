@@ -1,16 +1,10 @@
 package framewright.ui.compare;
 
-import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,63 +17,44 @@ import org.eclipse.ui.part.EditorPart;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
-import framewright.core.compare.Changes;
 import framewright.core.review.ChangeReport.Reported;
-import framewright.core.review.Review.Verdict;
 import framewright.ui.Icons;
 import framewright.ui.compare.CompareJob.Outcome;
 import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.ChangeWords;
 import framewright.ui.model.compare.CompareChoice.Pair;
-import framewright.ui.model.compare.ElementRedline;
 import framewright.ui.model.compare.ElementRedline.Selected;
-import framewright.ui.model.compare.Filter;
 import framewright.ui.model.compare.KeptNotes;
-import framewright.ui.model.compare.MatrixTable;
 import framewright.ui.model.compare.ReviewNotes;
-import framewright.ui.review.EditorReview;
 
-/** Shows what changed between two texts of a framework: a list of changes with the redline of each, and a matrix of elements and levels. */
+/** Shows what changed between two texts of a framework: compares them in the background, again when one has changed, and passes on what people do. */
 public final class CompareEditor extends EditorPart {
 
 	public static final String ID = "framewright.ui.compare";
 
 	private static final String SCOPE = "framewright.ui.compareScope";
 
-	/** Narrower than this, in pixels, list and redline stand one above the other. */
-	private static final int NARROW = 900;
-
 	private KeptNotes notes = new KeptNotes(ReviewNotes.NONE);
-	private EditorReview review;
+	private Optional<ReviewOfChanges> review = Optional.empty();
 	private Pair pair;
 	private Composite stack;
 	private Waiting waiting;
-	private Composite content;
-	private Summary summary;
-	private CTabFolder pages;
-	private SashForm sash;
-	private FilterBar filters;
-	private ChangeTree tree;
-	private RedlineView redline;
-	private MatrixView matrix;
-	private Rejections rejections;
+	private ComparePages pages;
+	private Answering answering;
 	private Freshness freshness;
-	private AuthorSearch authors;
 	private CompareJob job;
-	private Outcome outcome;
-	private ChangeList list;
-	private Changes judged;
+	private Compared compared;
 	private String wanted = "";
 	private String news = "";
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof CompareInput compared)) {
+		if (!(input instanceof CompareInput texts)) {
 			throw new PartInitException("There are no two texts to compare.");
 		}
 		setSite(site);
 		setInput(input);
-		pair = compared.pair();
+		pair = texts.pair();
 		setPartName(pair.framework() + ": what changed");
 		setTitleToolTip(input.getToolTipText());
 	}
@@ -90,63 +65,41 @@ public final class CompareEditor extends EditorPart {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		waiting = new Waiting(stack, this::cancel, this::compare);
-		content = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		summary = new Summary(getSite(), content);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary.control());
-		summary.show(pair);
-		pages = new CTabFolder(content, SWT.BOTTOM);
-		pages.setData("framewright.key", "compare.pages");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-		page("Changes", changes(pages));
-		matrix = new MatrixView(pages, this::show, this::tell);
-		page("Matrix", matrix.control());
-		pages.setSelection(0);
-		rejections = new Rejections(pair.newer().file(), parent.getDisplay(), this::refuse);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new Undo());
+		pages = new ComparePages(getSite(), stack, pair, this::selected, this::tell);
+		answering = new Answering(this, pages);
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), answering.undo());
 		freshness = new Freshness(this, pair);
-		authors = new AuthorSearch(pair, CompareHandler.working(pair), parent.getDisplay(), this::authorsKnown);
-		review = new EditorReview(this, pair);
+		review = Optional.ofNullable(Adapters.adapt(this, ReviewOfChanges.class));
 		compare();
-	}
-
-	private void page(String title, Control control) {
-		CTabItem item = new CTabItem(pages, SWT.NONE);
-		item.setText(title);
-		item.setControl(control);
-	}
-
-	private Control changes(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		filters = new FilterBar(area, this::regrouped);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
-		sash = new SashForm(area, SWT.HORIZONTAL);
-		sash.setSashWidth(5);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		tree = new ChangeTree(sash, this::selected);
-		redline = new RedlineView(sash, this::tell);
-		redline.labels(pair.older().label(), pair.newer().label());
-		sash.setWeights(46, 54);
-		area.addListener(SWT.Resize, event -> sash.setOrientation(area.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
-		return area;
 	}
 
 	/** Compares the texts as they are now, in the background. */
 	void compare() {
 		cancel();
-		if (list == null) {
+		if (compared == null) {
 			top(waiting.comparing(pair));
 		}
 		job = new CompareJob(pair, result -> later(() -> done(result)));
 		job.schedule();
 	}
 
+	/**
+	 * Compares again because a text was changed here.
+	 *
+	 * @param change the change to show then, by its id
+	 * @param told   what was done
+	 */
+	void compare(String change, String told) {
+		wanted = change;
+		news = told;
+		compare();
+	}
+
 	private void cancel() {
 		if (job != null) {
 			job.cancel();
 			job = null;
-			if (list == null) {
+			if (compared == null) {
 				top(waiting.stopped());
 			}
 		}
@@ -164,35 +117,23 @@ public final class CompareEditor extends EditorPart {
 
 	private void done(Outcome result) {
 		job = null;
-		outcome = result;
 		if (!result.fault().isEmpty()) {
-			list = null;
+			compared = null;
 			top(waiting.fault(result.fault()));
 			return;
 		}
-		Optional<Change> before = tree.selected();
-		ChangeList shown = new ChangeList(result.changes(), result.older(), result.newer(), notes);
-		if (list != null) {
-			shown.filter(list.filter());
-			shown.group(list.grouping());
-		}
-		list = shown;
-		authors.compared(result);
-		authors.tell(list);
+		Optional<Change> before = pages.selected();
+		compared = new Compared(result, notes, compared);
+		ChangeList list = compared.list();
 		freshness.compared(result.now().text());
-		review.compared(list, result.now().text());
+		review.ifPresent(one -> one.compared(list, result.now().text()));
 		if (list.changes().isEmpty()) {
 			top(waiting.same(pair));
 			return;
 		}
-		judged = outcome.words().judged(outcome.changes(), notes.weights());
-		summary.show(list, judged);
-		filters.show(list);
-		tree.show(list);
-		matrix.show(new MatrixTable(result.changes()));
-		top(content);
-		Change first = before.flatMap(change -> list.find(change.id())).or(() -> list.find(wanted)).or(() -> list.next(null)).orElse(null);
-		reveal(first);
+		pages.show(compared);
+		top(pages.control());
+		pages.reveal(before.flatMap(change -> list.find(change.id())).or(() -> list.find(wanted)).or(() -> list.next(null)).orElse(null));
 		tell(news);
 		news = "";
 	}
@@ -200,18 +141,10 @@ public final class CompareEditor extends EditorPart {
 	/** Shows what a review says of the changes. */
 	public void show(ReviewNotes said) {
 		notes = new KeptNotes(said);
-		if (list == null || outcome == null || list.changes().isEmpty()) {
-			return;
+		if (compared != null && !compared.list().changes().isEmpty()) {
+			compared = new Compared(compared.outcome(), notes, compared);
+			pages.showNotes(compared);
 		}
-		ChangeList shown = new ChangeList(outcome.changes(), outcome.older(), outcome.newer(), notes);
-		shown.filter(list.filter());
-		shown.group(list.grouping());
-		list = shown;
-		authors.tell(list);
-		judged = outcome.words().judged(outcome.changes(), notes.weights());
-		summary.show(list, judged);
-		filters.show(list);
-		regrouped();
 	}
 
 	private void top(Control control) {
@@ -225,192 +158,89 @@ public final class CompareEditor extends EditorPart {
 		});
 	}
 
-	private void authorsKnown() {
-		if (list != null && !list.changes().isEmpty()) {
-			regrouped();
-		}
-	}
-
-	private void regrouped() {
-		authors.tell(list);
-		Optional<Change> before = tree.selected();
-		tree.show(list);
-		List<Change> shown = list.shown();
-		reveal(before.filter(change -> shown.stream().anyMatch(one -> one.id().equals(change.id()))).or(() -> shown.stream().findFirst()).orElse(null));
-	}
-
-	private void reveal(Change change) {
-		if (change != null) {
-			tree.select(change);
-		}
-		selected(Optional.ofNullable(change));
-	}
-
 	private void selected(Optional<Change> change) {
-		redline.show(change.map(one -> new ElementRedline(list, one, outcome.words()::redline)).orElse(null));
-		review.selected(change);
-		change.ifPresent(one -> tell(ChangeWords.heading(one.subject()).replace("  ", " ") + ": " + list.words().what(one)));
-	}
-
-	private void show(Change change) {
-		lead(change);
-		tree.control().setFocus();
-	}
-
-	/** Leads to a change, even when the list would not show it. */
-	public void lead(Change change) {
-		pages.setSelection(0);
-		if (list.shown().stream().noneMatch(one -> one.id().equals(change.id()))) {
-			list.filter(Filter.ALL);
-			filters.show(list);
-			tree.show(list);
-		}
-		reveal(change);
+		review.ifPresent(one -> one.selected(change));
+		change.ifPresent(one -> tell(ChangeWords.heading(one.subject()).replace("  ", " ") + ": " + compared.list().words().what(one)));
 	}
 
 	// What the commands do.
 
 	/** Goes to the next change. */
 	public void next() {
-		go(list == null ? Optional.empty() : list.next(tree.selected().orElse(null)), "This is the last change.");
+		list().ifPresent(list -> pages.step(list.next(pages.selected().orElse(null)), "This is the last change."));
 	}
 
 	/** Goes to the change before. */
 	public void previous() {
-		go(list == null ? Optional.empty() : list.previous(tree.selected().orElse(null)), "This is the first change.");
+		list().ifPresent(list -> pages.step(list.previous(pages.selected().orElse(null)), "This is the first change."));
 	}
 
-	private void go(Optional<Change> change, String end) {
-		pages.setSelection(0);
-		if (change.isPresent()) {
-			reveal(change.get());
-		} else {
-			tell(end);
-		}
+	/** Leads to a change, even when the list would not show it. */
+	public void lead(Change change) {
+		pages.lead(change);
 	}
 
 	/** Accepts the change that is selected, and goes on. */
 	public void accept() {
-		selection().ifPresent(change -> {
-			Optional<Verdict> verdict = list.verdict(change).filter(given -> given == Verdict.ACCEPTED).isPresent() ? Optional.empty() : Optional.of(Verdict.ACCEPTED);
-			list.decide(change, verdict);
-			tree.refresh();
-			Optional<Change> next = verdict.isPresent() ? list.next(change) : Optional.empty();
-			reveal(next.orElse(change));
-			tell(verdict.isPresent() ? "The change is accepted." : "The change is open again.");
-		});
+		selection().ifPresent(change -> answering.accept(compared, change));
 	}
 
 	/** Takes the change that is selected back in the working text. */
 	public void reject() {
-		selection().ifPresent(change -> {
-			if (!pair.newer().canBeChanged()) {
-				if (review.review().isPresent()) {
-					rejectOnly(change);
-					return;
-				}
-				refuse("Nothing can be taken back in " + pair.newer().label() + ", which never changes. Compare with your own text to change it.");
-				return;
-			}
-			wanted = list.next(change).or(() -> list.previous(change)).map(Change::id).orElse("");
-			rejections.reject(outcome.words(), outcome.old().text(), change, () -> {
-				list.decide(change, Optional.of(Verdict.REJECTED));
-				news = WorkingText.isOpen(pair.newer().file()) ? "The old text is back in the editor. It is not saved yet." : "The old text is back, and the file is saved. Undo brings the change back.";
-				compare();
-			});
-		});
-	}
-
-	/** A published text stays as it is; that somebody says no to the change is kept in the review. */
-	private void rejectOnly(Change change) {
-		Optional<Verdict> verdict = list.verdict(change).filter(given -> given == Verdict.REJECTED).isPresent() ? Optional.empty() : Optional.of(Verdict.REJECTED);
-		list.decide(change, verdict);
-		tree.refresh();
-		reveal(change);
-		tell(verdict.isPresent() ? "The change is rejected. The text of " + pair.newer().label() + " stays as it is." : "The change is open again.");
-	}
-
-	private void undo() {
-		rejections.undo(change -> {
-			notes.decided(change, Optional.empty());
-			wanted = change.id();
-			news = "The change is there again.";
-			compare();
-		});
+		selection().ifPresent(change -> answering.reject(compared, change));
 	}
 
 	/** Gives the change that is selected another weight. */
 	public void judge(ChangeClass weight) {
-		selection().ifPresent(change -> {
-			list.judge(change, weight);
-			judged = outcome.words().judged(outcome.changes(), notes.weights());
-			summary.show(list, judged);
-			filters.count();
-			regrouped();
-			tell("The change is " + weight.id() + " now.");
-		});
+		selection().ifPresent(change -> answering.judge(compared, change, weight));
 	}
 
-	/** Shows both texts in one, or side by side. */
-	public void sideBySide() {
-		redline.sideBySide(!redline.isSideBySide());
-		tell(redline.isSideBySide() ? "The two texts are side by side." : "Both texts are in one.");
-	}
-
-	/** Turns between the list and the matrix. */
-	public void turn() {
-		pages.setSelection(1 - pages.getSelectionIndex());
-		setFocus();
-	}
-
-	/** Goes to where changes are searched for. */
-	public void search() {
-		pages.setSelection(0);
-		filters.search();
-	}
-
-	/** What a report would tell; empty while nothing is compared. */
-	public Optional<Reported> reported() {
-		return list == null || outcome == null || outcome.changes() == null ? Optional.empty()
-				: Optional.of(new Reported(outcome.old(), outcome.now(), judged, review.review(), outcome.words()));
-	}
-
-	/** The name of the framework, for the names of files. */
-	public String framework() {
-		return list == null ? "changes" : list.changes().now().framework();
-	}
-
-	/** The review that goes with this comparison. */
-	public EditorReview review() {
-		return review;
-	}
-
-	/** The change that is selected. */
-	public Optional<Change> selectedChange() {
-		return list == null ? Optional.empty() : tree.selected();
-	}
-
-	/** What is selected of the newer text. */
-	public Optional<Selected> selectedText() {
-		return list == null ? Optional.empty() : redline.selected();
-	}
-
-	/** The weight of the change that is selected. */
-	Optional<ChangeClass> selectedWeight() {
-		return list == null ? Optional.empty() : tree.selected().map(list::weight);
-	}
-
-	/** What is shown; empty while nothing is compared. */
-	public Optional<ChangeList> list() {
-		return Optional.ofNullable(list);
+	/** There is no answer to a change any more. */
+	void undecided(Change change) {
+		notes.decided(change, Optional.empty());
 	}
 
 	private Optional<Change> selection() {
-		Optional<Change> change = list == null ? Optional.empty() : tree.selected();
+		Optional<Change> change = selectedChange();
 		if (change.isEmpty()) {
 			tell("Select a change first.");
 		}
 		return change;
+	}
+
+	/** The list and the redline, or the matrix. */
+	ComparePages pages() {
+		return pages;
+	}
+
+	/** The two texts. */
+	public Pair pair() {
+		return pair;
+	}
+
+	/** What is shown; empty while nothing is compared. */
+	public Optional<ChangeList> list() {
+		return Optional.ofNullable(compared).map(Compared::list);
+	}
+
+	/** The change that is selected. */
+	public Optional<Change> selectedChange() {
+		return compared == null ? Optional.empty() : pages.selected();
+	}
+
+	/** What is selected of the newer text. */
+	public Optional<Selected> selectedText() {
+		return compared == null ? Optional.empty() : pages.selectedText();
+	}
+
+	/** What a report would tell; empty while nothing is compared. */
+	public Optional<Reported> reported() {
+		return Optional.ofNullable(compared).map(shown -> new Reported(shown.outcome().old(), shown.outcome().now(), shown.judged(), review.flatMap(ReviewOfChanges::review), shown.outcome().words()));
+	}
+
+	/** The review that goes with this comparison; empty where reviews are not installed. */
+	public Optional<ReviewOfChanges> review() {
+		return review;
 	}
 
 	/** Tells something in the status line. */
@@ -426,13 +256,10 @@ public final class CompareEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		Control top = ((StackLayout) stack.getLayout()).topControl;
-		if (top != content) {
-			waiting.setFocus();
-		} else if (pages.getSelectionIndex() == 1) {
-			matrix.setFocus();
+		if (((StackLayout) stack.getLayout()).topControl == pages.control()) {
+			pages.setFocus();
 		} else {
-			tree.control().setFocus();
+			waiting.setFocus();
 		}
 	}
 
@@ -444,12 +271,7 @@ public final class CompareEditor extends EditorPart {
 		if (freshness != null) {
 			freshness.dispose();
 		}
-		if (authors != null) {
-			authors.dispose();
-		}
-		if (review != null) {
-			review.dispose();
-		}
+		review.ifPresent(ReviewOfChanges::dispose);
 		super.dispose();
 	}
 
@@ -471,21 +293,5 @@ public final class CompareEditor extends EditorPart {
 	@Override
 	public boolean isSaveAsAllowed() {
 		return false;
-	}
-
-	private final class Undo extends Action {
-		Undo() {
-			super("Undo");
-			setActionDefinitionId("org.eclipse.ui.edit.undo");
-		}
-
-		@Override
-		public void run() {
-			if (rejections.canUndo()) {
-				undo();
-			} else {
-				tell("There is nothing to undo here.");
-			}
-		}
 	}
 }

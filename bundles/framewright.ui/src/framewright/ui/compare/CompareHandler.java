@@ -60,6 +60,12 @@ public final class CompareHandler extends AbstractHandler {
 		}
 	}
 
+	/** Opens what is in the editor of a file beside the file itself. */
+	public static Optional<CompareEditor> compareWithSaved(IWorkbenchPage page, Path file) {
+		String title = OpenLibrary.session().snapshot().map(snapshot -> snapshot.title(file)).orElseGet(() -> Library.name(file));
+		return open(page, new Pair(title, Candidates.saved(file), Candidates.edited(file)));
+	}
+
 	private static Optional<Path> chosen(ExecutionEvent event) {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection rows && rows.getFirstElement() instanceof Node node) {
 			return Optional.of(node.file());

@@ -18,7 +18,6 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 import framewright.ui.Icons;
 import framewright.ui.commands.Commands;
-import framewright.ui.review.ReviewCommands;
 
 /** The tools of the Compare editor. Each is a command, so each has a key and stands in the menu too. */
 final class CompareTools {
@@ -39,8 +38,8 @@ final class CompareTools {
 		tools.add(tool(Commands.SIDE_BY_SIDE, "Side by Side", "side-by-side"));
 		tools.add(tool(Commands.TURN_PAGE, "Changes or Matrix", "matrix"));
 		tools.add(new Separator());
-		tools.add(tool(ReviewCommands.COMMENT, "Comment", "comment"));
-		tools.add(tool(ReviewCommands.BEGIN, "Review", "review"));
+		tools.add(tool(Commands.COMMENT, "Comment", "comment"));
+		tools.add(tool(Commands.BEGIN_REVIEW, "Review", "review"));
 		tools.add(new Separator());
 		tools.add(menu("Export a report", "export", new ReportMenu()));
 		tools.add(tool(Commands.COMPARE_AGAIN, "Compare Again", "compare"));

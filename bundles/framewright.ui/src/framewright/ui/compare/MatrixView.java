@@ -1,5 +1,7 @@
 package framewright.ui.compare;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +12,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -25,13 +28,20 @@ import framewright.ui.model.compare.MatrixTable;
 /** The matrix of elements and levels. Arrow keys walk through it; Enter or a click leads to the change. */
 final class MatrixView {
 
+	/** What a title needs to be read, in pixels. */
+	private static final int ELEMENT = 150;
+
+	/** What the sign of a cell needs, in pixels. */
+	private static final int LEAST = 32;
+
 	private final Composite area;
 	private final Consumer<Change> go;
 	private final Consumer<String> told;
 	private Table table;
 	private TableCursor cursor;
 	private MatrixTable matrix;
-	private int others;
+	private int[] wanted;
+	private boolean moved;
 
 	/**
 	 * @param go leads to a change
@@ -59,16 +69,18 @@ final class MatrixView {
 		table.setLinesVisible(true);
 		table.getAccessible().addAccessibleListener(AccessibleNames.of("Changes by element and level"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		others = 0;
+		wanted = new int[matrix.columns()];
 		for (int i = 0; i < matrix.columns(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.CENTER);
-			column.setText(matrix.headings().get(i));
+			column.setText(i == matrix.columns() - 1 ? "Assessment" : matrix.headings().get(i));
 			column.pack();
-			int width = Math.max(column.getWidth() + 12, 84);
-			column.setWidth(width);
-			others += i == 0 ? 0 : width;
+			column.setToolTipText(matrix.headings().get(i));
+			wanted[i] = Math.max(column.getWidth() + 4, 64);
+			column.setWidth(wanted[i]);
 		}
 		table.addListener(SWT.Resize, event -> widths());
+		table.addListener(SWT.Paint, event -> follow());
+		table.addListener(SWT.MouseMove, event -> hint(new Point(event.x, event.y)));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setItemCount(matrix.rows());
 		Label legend = new Label(area, SWT.WRAP);
@@ -82,11 +94,42 @@ final class MatrixView {
 		area.layout();
 	}
 
-	/** The element gets what the others leave. */
+	/** The element gets what the others leave. Where that is too little, the others become narrower alike, so that all are in sight. */
 	private void widths() {
-		table.getColumn(0).setWidth(Math.max(table.getClientArea().width - others, 220));
-		if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
-			cursor.setSelection(cursor.getRow(), cursor.getColumn());
+		int all = table.getClientArea().width;
+		if (all == 0) {
+			return; // it is not in sight yet
+		}
+		int others = Arrays.stream(wanted).skip(1).sum();
+		int left = Math.max(all - others, Math.min(ELEMENT, all * 2 / 5));
+		for (int i = 1; i < wanted.length; i++) {
+			table.getColumn(i).setWidth(Math.max(LEAST, others <= all - left ? wanted[i] : wanted[i] * (all - left) / others));
+		}
+		table.getColumn(0).setWidth(left);
+		moved = true;
+	}
+
+	/** The cells have their new places when they are painted, and the cursor follows. */
+	private void follow() {
+		if (moved) {
+			moved = false;
+			table.getDisplay().asyncExec(() -> {
+				if (cursor != null && !cursor.isDisposed() && cursor.getRow() != null) {
+					cursor.setBounds(cursor.getRow().getBounds(cursor.getColumn()));
+				}
+			});
+		}
+	}
+
+	/** Titles are often longer than their column. */
+	private void hint(Point place) {
+		TableItem item = table.getItem(place);
+		String hint = null;
+		for (int column = 0; item != null && column < matrix.columns(); column++) {
+			hint = item.getBounds(column).contains(place) ? matrix.spoken(table.indexOf(item), column) : hint;
+		}
+		if (!Objects.equals(hint, table.getToolTipText())) {
+			table.setToolTipText(hint);
 		}
 	}
 
@@ -108,6 +151,7 @@ final class MatrixView {
 	private void walk() {
 		cursor = new TableCursor(table, SWT.NONE);
 		cursor.setData("framewright.key", "compare.matrix.cursor");
+		cursor.setData("org.eclipse.e4.ui.css.id", "framewright-matrix-cursor");
 		cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import framewright.ui.model.compare.RedlineText;
 import framewright.ui.model.compare.RedlineText.Look;
 import framewright.ui.model.compare.RedlineText.Span;
+import framewright.ui.model.compare.RedlineText.Stress;
 
 /** A redline to read. What is selected, or where the cursor is, is also told in words: “added: …”, “removed: …”. */
 final class RedlinePane {
@@ -113,6 +114,25 @@ final class RedlinePane {
 			}
 		}
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+		content.stresses().forEach(this::stress);
+	}
+
+	/** Sets a part apart as its author did, whatever else it looks like. */
+	private void stress(Stress stress) {
+		int at = stress.offset();
+		int end = stress.offset() + stress.length();
+		for (StyleRange range : text.getStyleRanges(at, stress.length())) {
+			text.setStyleRange(stress(new StyleRange(at, range.start - at, null, null), stress));
+			text.setStyleRange(stress(range, stress));
+			at = range.start + range.length;
+		}
+		text.setStyleRange(stress(new StyleRange(at, end - at, null, null), stress));
+	}
+
+	private static StyleRange stress(StyleRange range, Stress stress) {
+		range.fontStyle |= (stress.strong() ? SWT.BOLD : SWT.NORMAL) | (stress.emphasis() ? SWT.ITALIC : SWT.NORMAL);
+		range.underline |= stress.link();
+		return range;
 	}
 
 	private static StyleRange range(Span span) {

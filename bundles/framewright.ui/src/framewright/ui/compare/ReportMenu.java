@@ -44,7 +44,7 @@ public final class ReportMenu extends CompoundContributionItem {
 		dialog.setText("Export the changes as " + report.label());
 		dialog.setFilterExtensions(new String[] { "*." + report.extension() });
 		dialog.setFilterNames(new String[] { report.label() });
-		dialog.setFileName(editor.framework() + "-" + report.id() + "." + report.extension());
+		dialog.setFileName(editor.list().map(list -> list.changes().now().framework()).orElse("changes") + "-" + report.id() + "." + report.extension());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {

@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -32,8 +33,9 @@ public final class WeightMenu extends CompoundContributionItem {
 				}
 			}
 		};
-		action.setEnabled(editor != null && editor.selectedWeight().isPresent());
-		action.setChecked(editor != null && editor.selectedWeight().filter(own -> own == weight).isPresent());
+		Optional<ChangeClass> own = editor == null ? Optional.empty() : editor.list().flatMap(list -> editor.selectedChange().map(list::weight));
+		action.setEnabled(own.isPresent());
+		action.setChecked(own.filter(selected -> selected == weight).isPresent());
 		return action;
 	}
 

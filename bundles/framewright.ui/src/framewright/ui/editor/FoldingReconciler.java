@@ -2,9 +2,11 @@ package framewright.ui.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
@@ -21,6 +23,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 
+import framewright.editing.Braces;
 import framewright.editing.folding.Fold;
 import framewright.editing.folding.Folding;
 
@@ -39,6 +42,9 @@ public final class FoldingReconciler extends MonoReconciler {
 	}
 
 	private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
+		/** In a longer text, in characters, only what stands in braces folds: that is found without reading its words. */
+		private static final int LONG = 1_000_000;
+
 		private ProjectionViewer viewer;
 		private IDocument document;
 
@@ -72,7 +78,7 @@ public final class FoldingReconciler extends MonoReconciler {
 			if (model == null || document == null) {
 				return;
 			}
-			List<Position> wanted = positions();
+			Set<Position> wanted = positions();
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
 				Annotation annotation = shown.next();
@@ -88,21 +94,32 @@ public final class FoldingReconciler extends MonoReconciler {
 		}
 
 		/** Whole lines, from the one that stays to the last. */
-		private List<Position> positions() {
-			List<Position> positions = new ArrayList<>();
+		private Set<Position> positions() {
+			Set<Position> positions = new HashSet<>();
 			try {
-				for (Fold fold : Folding.of(document.get())) {
-					int first = document.getLineOfOffset(fold.offset());
-					int last = document.getLineOfOffset(fold.end());
-					if (last > first + 1) {
-						int start = document.getLineOffset(first);
-						positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
+				String text = document.get();
+				if (text.length() > LONG) {
+					for (Braces.Pair pair : Braces.pairs(text)) {
+						add(positions, pair.open(), pair.close());
+					}
+				} else {
+					for (Fold fold : Folding.of(text)) {
+						add(positions, fold.offset(), fold.end());
 					}
 				}
 			} catch (BadLocationException e) {
 				// The text has changed meanwhile, and this is done again for that change.
 			}
 			return positions;
+		}
+
+		private void add(Set<Position> positions, int open, int close) throws BadLocationException {
+			int first = document.getLineOfOffset(open);
+			int last = document.getLineOfOffset(close);
+			if (last > first + 1) {
+				int start = document.getLineOffset(first);
+				positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
+			}
 		}
 	}
 }

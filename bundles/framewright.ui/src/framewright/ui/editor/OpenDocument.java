@@ -35,8 +35,12 @@ public final class OpenDocument {
 	private final TextModel model;
 	private final IDocument document;
 	private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
-	private volatile Analysis analysis;
+	private volatile Known known;
 	private volatile long stamp;
+
+	/** An analysis and the state of the document that it is of. */
+	private record Known(Analysis analysis, long stamp) {
+	}
 
 	private OpenDocument(IDocument document, Path file) {
 		this.document = document;
@@ -57,17 +61,24 @@ public final class OpenDocument {
 	/** What belongs to a document; empty when it is no file. */
 	public static Optional<OpenDocument> of(IDocument document) {
 		synchronized (ALL) {
-			OpenDocument known = ALL.get(document);
-			if (known == null) {
+			OpenDocument open = ALL.get(document);
+			if (open == null) {
 				ITextFileBuffer buffer = ITextFileBufferManager.DEFAULT.getTextFileBuffer(document);
 				Path file = buffer == null || buffer.getFileStore() == null || !"file".equals(buffer.getFileStore().toURI().getScheme()) ? null : Path.of(buffer.getFileStore().toURI());
 				if (file == null) {
 					return Optional.empty();
 				}
-				known = new OpenDocument(document, file.toAbsolutePath().normalize());
-				ALL.put(document, known);
+				open = new OpenDocument(document, file.toAbsolutePath().normalize());
+				ALL.put(document, open);
 			}
-			return Optional.of(known);
+			return Optional.of(open);
+		}
+	}
+
+	/** What belongs to the document that a file is open in; empty when it is not, or nobody has asked for it by its document. */
+	public static Optional<OpenDocument> of(Path file) {
+		synchronized (ALL) {
+			return ALL.values().stream().filter(open -> open.model.file().equals(file)).findFirst();
 		}
 	}
 
@@ -77,12 +88,12 @@ public final class OpenDocument {
 
 	/** The last analysis; empty until the first is done. Its text may be older than the document's. */
 	public Optional<Analysis> analysis() {
-		return Optional.ofNullable(analysis);
+		return Optional.ofNullable(known).map(Known::analysis);
 	}
 
 	/** The last analysis if nothing was typed since. */
 	public Optional<Analysis> current() {
-		return analysis().filter(last -> last.text().length() == document.getLength() && last.text().equals(document.get()));
+		return Optional.ofNullable(known).filter(last -> last.stamp() == stamp).map(Known::analysis);
 	}
 
 	/** Listeners are called in the background, at once when there is an analysis already. */
@@ -104,12 +115,12 @@ public final class OpenDocument {
 	Optional<Analysis> analyse(Consumer<List<Finding>> early) {
 		long now = stamp;
 		Optional<Analysis> found = model.analyse(document.get(), () -> stamp != now, early);
-		found.ifPresent(this::publish);
+		found.ifPresent(analysis -> publish(analysis, now));
 		return found;
 	}
 
-	private void publish(Analysis found) {
-		analysis = found;
+	private void publish(Analysis found, long state) {
+		known = new Known(found, state);
 		found.elements().ifPresent(tree -> OpenLibrary.session().edited(FileReport.of(model.file(), tree, found.findings(), List.of())));
 		listeners.forEach(listener -> listener.accept(found));
 	}

@@ -30,6 +30,7 @@ public final class FrameworkActions extends TextEditorActionContributor {
 		super.setActiveEditor(null);
 		if (editor.isOnSource()) {
 			super.setActiveEditor(editor.source());
+			getActionBars().updateActionBars();
 		} else {
 			IActionBars bars = getActionBars();
 			for (String id : WHOLE_TEXT) {

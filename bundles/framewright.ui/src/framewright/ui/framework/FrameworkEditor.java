@@ -64,7 +64,8 @@ public final class FrameworkEditor extends FormEditor {
 	}
 
 	private void addPage(PageKind kind) throws PartInitException {
-		int index = addPage(new PagePart(kind));
+		int index = addPage(new PagePart(this, kind));
+		setPageText(index, kind.title());
 		getTab(index).ifPresent(tab -> tab.setToolTipText(kind.explanation()));
 	}
 

@@ -3,6 +3,8 @@ package framewright.ui.framework;
 import java.util.List;
 import java.util.function.Supplier;
 
+import framewright.ui.framework.preview.PreviewPage;
+
 /**
  * A page that the framework editor has beside the page Source.
  *
@@ -22,5 +24,5 @@ record PageKind(String id, String title, String explanation, Supplier<FrameworkP
 	static final List<PageKind> BEFORE_SOURCE = List.of();
 
 	/** The pages after Source. */
-	static final List<PageKind> AFTER_SOURCE = List.of();
+	static final List<PageKind> AFTER_SOURCE = List.of(new PageKind("preview", "Preview", "The selected element as readers of the handbook will see it", PreviewPage::new));
 }

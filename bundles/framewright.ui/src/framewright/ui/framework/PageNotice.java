@@ -41,6 +41,7 @@ final class PageNotice {
 	void show(String icon, String text, String link, Runnable follow) {
 		action = follow;
 		picture.setImage(Icons.get(icon));
+		picture.requestLayout();
 		String shown = plain(text) + (link.isEmpty() ? "" : " <a>" + plain(link) + "</a>");
 		if (!words.getText().equals(shown)) {
 			words.setText(shown);

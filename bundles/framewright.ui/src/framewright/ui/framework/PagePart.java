@@ -19,6 +19,7 @@ import framewright.ui.library.AccessibleNames;
 /** A page of the framework editor as the platform wants it: made when it is first turned to, under a notice that says why it cannot be written in. */
 final class PagePart extends EditorPart implements IFormPage {
 
+	private final FrameworkEditor editor;
 	private final PageKind kind;
 	private final FrameworkPage page;
 	private final FormSession.Listener listener = new FormSession.Listener() {
@@ -27,13 +28,13 @@ final class PagePart extends EditorPart implements IFormPage {
 			showNotice();
 		}
 	};
-	private FrameworkEditor editor;
 	private Composite area;
 	private PageNotice notice;
 	private int index;
 	private boolean active;
 
-	PagePart(PageKind kind) {
+	PagePart(FrameworkEditor editor, PageKind kind) {
+		this.editor = editor;
 		this.kind = kind;
 		page = kind.maker().get();
 	}
@@ -57,7 +58,7 @@ final class PagePart extends EditorPart implements IFormPage {
 
 	@Override
 	public void initialize(FormEditor owner) {
-		editor = (FrameworkEditor) owner;
+		// It has its editor from the beginning.
 	}
 
 	@Override
@@ -79,7 +80,7 @@ final class PagePart extends EditorPart implements IFormPage {
 		var fault = editor.session().fault();
 		if (fault.isPresent()) {
 			int line = fault.get().line();
-			notice.show("warning", "This page cannot be written in now, because the text has a fault. " + fault.get().words() + " You see what it said before.", "Go to line " + line,
+			notice.show("warning", "This page cannot be written in now, because the text has a fault. " + fault.get().words() + (editor.session().text().isPresent() ? " You see what it said before." : ""), "Go to line " + line,
 					() -> editor.showLine(line));
 		} else if (!editor.host().editable()) {
 			notice.show("version", "This version is published and never changes.", "", () -> {

@@ -10,18 +10,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import framewright.core.library.WholeFile;
 
 /**
- * Texts that were not saved when the workbench had to end without asking anybody. Each is kept in a file of its own: the path of its
- * framework, the checksum that the framework's file had then, and the text. Any thread may call it.
+ * Texts that are not saved, for the case that the workbench ends without asking anybody. Each is kept in a file of its own: the path of its
+ * framework, the checksum that the framework's file had when its text was first changed, and the text. Any thread may call it.
  */
 public final class KeptTexts {
 
 	private static final String ENDING = ".unsaved";
 
+	/** Is there when the workbench had the time to keep everything before it ended. */
+	private static final String IN_ORDER = "in-order";
+
 	private final Path folder;
+	private final Map<Path, String> checksums = new ConcurrentHashMap<>();
 
 	/** @param folder where the texts are kept; need not exist */
 	public KeptTexts(Path folder) {
@@ -44,14 +50,44 @@ public final class KeptTexts {
 	}
 
 	/**
-	 * Keeps a text. A text that was kept of the same file before is forgotten.
+	 * Keeps a text. A text that was kept of the same file before is forgotten, but not which file it was that was changed first.
 	 *
-	 * @throws IOException when it could not be written
+	 * @throws IOException when it could not be written; what was kept before still is
 	 */
 	public void keep(Path file, String text) throws IOException {
-		String path = file.toAbsolutePath().normalize().toString();
-		String content = path.replace("\n", "") + "\n" + checksum(file) + "\n" + text;
-		WholeFile.write(folder.resolve(digest(path.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ENDING), content.getBytes(StandardCharsets.UTF_8));
+		Path absolute = file.toAbsolutePath().normalize();
+		String checksum = checksums.get(absolute);
+		if (checksum == null) {
+			checksum = checksum(absolute);
+			checksums.put(absolute, checksum);
+		}
+		String content = absolute.toString().replace("\n", "") + "\n" + checksum + "\n" + text;
+		WholeFile.write(kept(absolute), content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Path kept(Path absolute) {
+		return folder.resolve(digest(absolute.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ENDING);
+	}
+
+	/** Forgets what is kept of a file, because it was saved or is not wanted. */
+	public void forget(Path file) throws IOException {
+		Path absolute = file.toAbsolutePath().normalize();
+		checksums.remove(absolute);
+		Files.deleteIfExists(kept(absolute));
+	}
+
+	/** Notes whether everything that was not saved could be kept before the workbench ended. */
+	public void inOrder(boolean complete) throws IOException {
+		if (complete) {
+			WholeFile.write(folder.resolve(IN_ORDER), new byte[0]);
+		} else {
+			Files.deleteIfExists(folder.resolve(IN_ORDER));
+		}
+	}
+
+	/** Whether everything that was not saved could be kept before the workbench ended; else it was killed, and the last words may be missing. */
+	public boolean isInOrder() {
+		return Files.exists(folder.resolve(IN_ORDER));
 	}
 
 	/** All that is kept. What cannot be read is passed over and stays. */
@@ -68,13 +104,14 @@ public final class KeptTexts {
 		return all;
 	}
 
-	private static void read(Path kept, List<Kept> into) throws IOException {
+	private void read(Path kept, List<Kept> into) throws IOException {
 		String[] parts = Files.readString(kept).split("\n", 3);
 		if (parts.length < 3) {
 			return;
 		}
 		try {
 			Path file = Path.of(parts[0]);
+			checksums.put(file, parts[1]); // Should it be kept again, it is still this file that was changed.
 			into.add(new Kept(kept, file, parts[2], !checksum(file).equals(parts[1])));
 		} catch (InvalidPathException e) {
 			// It comes from another system; nothing can be opened there.

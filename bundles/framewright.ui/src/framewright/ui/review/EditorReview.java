@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.swt.widgets.Display;
 
 import framewright.core.compare.Change;
@@ -24,6 +25,7 @@ import framewright.core.review.ReviewStore.Opened;
 import framewright.dsl.Names;
 import framewright.ui.Messages;
 import framewright.ui.compare.CompareEditor;
+import framewright.ui.compare.ReviewOfChanges;
 import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.CompareChoice.Pair;
 import framewright.ui.model.compare.ReviewNotes;
@@ -37,7 +39,7 @@ import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.Author;
 
 /** The review that goes with a comparison: opens it, adds to it, and notices when others do. Belongs to the thread of the display; files are read and written in the background. */
-public final class EditorReview {
+public final class EditorReview implements ReviewOfChanges {
 
 	/** What is read in the background. */
 	private record State(ReviewChoice choice, Opened opened, Map<String, Place> places) {
@@ -68,20 +70,36 @@ public final class EditorReview {
 	private boolean closed;
 	private boolean disposed;
 
-	public EditorReview(CompareEditor editor, Pair pair) {
+	EditorReview(CompareEditor editor) {
 		this.editor = editor;
+		Pair pair = editor.pair();
 		this.display = editor.getSite().getShell().getDisplay();
 		Path file = pair.newer().file();
 		library = OpenLibrary.session().library().filter(open -> file.startsWith(open.folder())).orElseGet(() -> Library.containing(file));
 	}
 
+	/** The review that goes with an editor; {@code null} where there is no editor. */
+	static EditorReview of(CompareEditor editor) {
+		return editor == null ? null : (EditorReview) editor.review().orElse(null);
+	}
+
+	/** Gives every Compare editor its review. */
+	public static final class Factory implements IAdapterFactory {
+
+		@Override
+		public <T> T getAdapter(Object editor, Class<T> type) {
+			return editor instanceof CompareEditor comparing && type == ReviewOfChanges.class ? type.cast(new EditorReview(comparing)) : null;
+		}
+
+		@Override
+		public Class<?>[] getAdapterList() {
+			return new Class<?>[] { ReviewOfChanges.class };
+		}
+	}
+
 	// What the editor tells.
 
-	/**
-	 * The texts were compared.
-	 *
-	 * @param now the newer text
-	 */
+	@Override
 	public void compared(ChangeList compared, String now) {
 		list = compared;
 		if (finder == null || !text.equals(now)) {
@@ -98,13 +116,13 @@ public final class EditorReview {
 		look(false);
 	}
 
-	/** Somebody looks at a change. */
+	@Override
 	public void selected(Optional<Change> change) {
 		threads.about(change.orElse(null));
 		tell();
 	}
 
-	/** The editor is closed. */
+	@Override
 	public void dispose() {
 		disposed = true;
 		listeners.clear();
@@ -119,7 +137,7 @@ public final class EditorReview {
 		return editor;
 	}
 
-	/** The review; empty while none is open. */
+	@Override
 	public Optional<Review> review() {
 		return Optional.ofNullable(opened).map(Opened::review);
 	}

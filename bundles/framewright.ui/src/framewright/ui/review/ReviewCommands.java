@@ -8,13 +8,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import framewright.ui.Messages;
+import framewright.ui.commands.Commands;
 import framewright.ui.compare.CompareEditor;
 
 /** Carries out what can be done in a review. The view is opened where it is not. */
 public final class ReviewCommands extends AbstractHandler {
 
-	public static final String BEGIN = "framewright.ui.beginReview";
-	public static final String COMMENT = "framewright.ui.comment";
 	public static final String REPLY = "framewright.ui.replyToComment";
 	public static final String RESOLVE = "framewright.ui.resolveThread";
 	public static final String NEXT_THREAD = "framewright.ui.nextThread";
@@ -30,10 +29,10 @@ public final class ReviewCommands extends AbstractHandler {
 			return null;
 		}
 		String command = event.getCommand().getId();
-		boolean stays = command.equals(NEXT_THREAD) || command.equals(PREVIOUS_THREAD) || command.equals(COMMENT);
+		boolean stays = command.equals(NEXT_THREAD) || command.equals(PREVIOUS_THREAD) || command.equals(Commands.COMMENT);
 		try {
 			ReviewView view = (ReviewView) page.showView(ReviewView.ID, null, stays ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_ACTIVATE);
-			if (!command.equals(BEGIN) && !view.isOpen()) {
+			if (!command.equals(Commands.BEGIN_REVIEW) && !view.isOpen()) {
 				page.activate(view);
 				editor.tell("Start a review first, or open one.");
 				return null;
@@ -47,8 +46,8 @@ public final class ReviewCommands extends AbstractHandler {
 
 	private static void run(String command, ReviewView view) {
 		switch (command) {
-			case BEGIN -> view.begin();
-			case COMMENT -> view.threads().comment();
+			case Commands.BEGIN_REVIEW -> view.begin();
+			case Commands.COMMENT -> view.threads().comment();
 			case REPLY -> view.threads().reply();
 			case RESOLVE -> view.threads().resolve();
 			case NEXT_THREAD -> view.threads().next(true);

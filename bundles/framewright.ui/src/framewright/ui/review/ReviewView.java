@@ -121,7 +121,7 @@ public final class ReviewView extends ViewPart {
 	}
 
 	private void follow(CompareEditor editor) {
-		EditorReview wanted = editor == null ? null : editor.review();
+		EditorReview wanted = EditorReview.of(editor);
 		if (wanted == review && review != null) {
 			return;
 		}

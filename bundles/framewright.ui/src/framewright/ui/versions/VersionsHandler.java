@@ -3,6 +3,7 @@ package framewright.ui.versions;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -20,7 +21,7 @@ public final class VersionsHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		String command = event.getCommand().getId();
 		if (command.equals(VersionsCommands.YOUR_NAME)) {
-			PreferencesUtil.createPreferenceDialogOn(window.getShell(), YourNamePage.ID, new String[] { YourNamePage.ID }, null).open();
+			yourName(window);
 			return null;
 		}
 		if (command.equals(VersionsCommands.HISTORY)) {
@@ -52,6 +53,13 @@ public final class VersionsHandler extends AbstractHandler {
 			case VersionsCommands.SUPERSEDE -> new MarkingPublished(library).supersede(window);
 			default -> throw new IllegalArgumentException(command);
 		}
+	}
+
+	/** The page of the preferences alone, under a title that says what it is about. */
+	private static void yourName(IWorkbenchWindow window) {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window.getShell(), YourNamePage.ID, new String[] { YourNamePage.ID }, null);
+		dialog.getShell().setText("Your Name");
+		dialog.open();
 	}
 
 	private static void showHistory(IWorkbenchWindow window) {

@@ -94,7 +94,9 @@ public final class Welcome extends IntroPart {
 		paragraph(column, "Write", "A framework is a text that reads like a document. Each component says what a leader does at every level; you write it in plain lines, and nothing you write is ever re-wrapped or lost.");
 		paragraph(column, "Keep it consistent", "While you type, Framewright tells you what is missing or contradicts itself, in words you can act on. The list “Problems” gathers it for the whole library.");
 		paragraph(column, "Find your way", "The library shows all frameworks with their parts. A double click opens a part in its text. Press Ctrl and Space where you want to know what may come next.");
-		paragraph(column, "Publish", "Export frameworks as handbooks and in other formats, as often as you like. Your text stays as it is.");
+		paragraph(column, "Keep versions", "Save a version when a piece of work is done, and publish one when it is decided. You can come back to each, and the history tells who changed a part, when and why. Share the library, and get the latest from others.");
+		paragraph(column, "Compare and review", "Compare two versions, and read word by word what changed, what it means, and what it does to assessments. Comment, accept or reject, and sign; those who prefer Word send their comments back in a document.");
+		paragraph(column, "Export", "Export frameworks as handbooks and in other formats, as often as you like. Your text stays as it is.");
 	}
 
 	private void heading(Composite column, String text) {

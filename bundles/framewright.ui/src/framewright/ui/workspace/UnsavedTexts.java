@@ -12,6 +12,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -21,47 +22,89 @@ import framewright.ui.editor.Editors;
 import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.model.KeptTexts;
 import framewright.ui.model.KeptTexts.Kept;
+import framewright.ui.model.compare.Replacement;
 
-/** Keeps what is not saved when the workbench must end without asking, and gives it back at the next start. Call it in the thread of the display. */
+/**
+ * Keeps what is not saved, also while it is typed, and gives it back at the next start when the workbench had to end without asking. Call it in
+ * the thread of the display.
+ */
 public final class UnsavedTexts {
+
+	/** What people are told is about. */
+	static final String TITLE = "Text that was not saved";
+
+	private static final KeptTexts KEPT = new KeptTexts(Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedTexts.class)).toPath().resolve("unsaved"));
+	private static Journal journal;
 
 	private UnsavedTexts() {
 	}
 
-	private static KeptTexts kept() {
-		return new KeptTexts(Platform.getStateLocation(FrameworkUtil.getBundle(UnsavedTexts.class)).toPath().resolve("unsaved"));
+	/** Gives back what was not saved, and begins to keep what will not be. */
+	public static void begin(IWorkbenchPage page) {
+		List<Kept> kept = all();
+		boolean killed = !KEPT.isInOrder();
+		try {
+			KEPT.inOrder(false);
+		} catch (IOException e) {
+			ILog.of(UnsavedTexts.class).warn("The folder for texts that are not saved cannot be written to.", e);
+		}
+		List<Kept> back = new ArrayList<>();
+		List<String> notes = new ArrayList<>();
+		kept.forEach(text -> giveBack(page, text, back, notes));
+		journal = new Journal(KEPT, page.getWorkbenchWindow().getShell().getDisplay());
+		journal.begin();
+		if (!notes.isEmpty()) {
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), TITLE, String.join("\n\n", notes));
+		}
+		if (!back.isEmpty() && (killed || back.stream().anyMatch(Kept::changed))) {
+			new Recovery(page, back).ask();
+		}
+	}
+
+	/** Ends an orderly end of the workbench. */
+	public static void end() {
+		if (journal != null) {
+			journal.finish();
+			journal = null;
+		}
 	}
 
 	/** Keeps the texts of all editors with changes; these count as saved from then on. An editor whose text could not be kept still has changes. */
 	public static void keep() {
+		if (journal != null) {
+			journal.end();
+			journal = null;
+		}
+		boolean complete = true;
 		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
 			if (buffer.isDirty() && buffer instanceof ITextFileBuffer text && text.getFileStore() != null && "file".equals(text.getFileStore().toURI().getScheme())) {
 				try {
-					kept().keep(Path.of(text.getFileStore().toURI()), text.getDocument().get());
+					KEPT.keep(Path.of(text.getFileStore().toURI()), text.getDocument().get());
 					text.setDirty(false);
 				} catch (IOException e) {
+					complete = false;
 					ILog.of(UnsavedTexts.class).error("A text that is not saved could not be kept.", e);
 				}
 			}
 		}
+		try {
+			KEPT.inOrder(complete);
+		} catch (IOException e) {
+			ILog.of(UnsavedTexts.class).warn("The folder for texts that are not saved cannot be written to.", e);
+		}
 	}
 
-	/** Puts the texts that were kept back into editors, not saved as they were. The files are not touched; Undo leads back to what they hold. */
-	public static void giveBack(IWorkbenchPage page) {
-		List<String> notes = new ArrayList<>();
+	private static List<Kept> all() {
 		try {
-			for (Kept text : kept().all()) {
-				giveBack(page, text, notes);
-			}
+			return KEPT.all();
 		} catch (IOException e) {
 			ILog.of(UnsavedTexts.class).error("The texts that were not saved could not be read.", e);
-		}
-		if (!notes.isEmpty()) {
-			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Text that was not saved", String.join("\n\n", notes));
+			return List.of();
 		}
 	}
 
-	private static void giveBack(IWorkbenchPage page, Kept text, List<String> notes) throws IOException {
+	/** Puts a text back into an editor, not saved as it was. The file is not touched; Undo leads back to what it holds. It stays kept until the editor has nothing to save. */
+	private static void giveBack(IWorkbenchPage page, Kept text, List<Kept> back, List<String> notes) {
 		if (!Files.isRegularFile(text.file())) {
 			notes.add("Framewright was ended while “" + text.file().getFileName() + "” was not saved, and the file " + text.file() + " is not there now. Your text is in " + text.kept() + ".");
 			return;
@@ -71,13 +114,25 @@ public final class UnsavedTexts {
 		if (document == null) {
 			return; // It stays kept.
 		}
-		if (!document.get().equals(text.text())) {
-			document.set(text.text());
+		if (document.get().equals(text.text())) {
+			forget(text);
+			return;
 		}
-		text.forget();
+		Replacement edit = Replacement.between(document.get(), text.text());
+		try {
+			document.replace(edit.offset(), edit.length(), edit.text());
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("the text was compared just now", e);
+		}
 		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage("Your text is as it was when Framewright was ended, and not saved yet.");
-		if (text.changed()) {
-			notes.add("Framewright was ended while “" + text.file().getFileName() + "” was not saved. Your text is back in the editor, but the file was changed meanwhile. Save keeps your text; Undo shows what the file holds now.");
+		back.add(text);
+	}
+
+	private static void forget(Kept text) {
+		try {
+			KEPT.forget(text.file());
+		} catch (IOException e) {
+			ILog.of(UnsavedTexts.class).warn("A text that is saved is still kept as if it were not.", e);
 		}
 	}
 }

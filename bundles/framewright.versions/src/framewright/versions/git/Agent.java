@@ -17,8 +17,8 @@ import org.eclipse.jgit.transport.sshd.agent.ConnectorFactory;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Finds the agent that keeps the unlocked ssh keys of the account, on Linux and macOS, where it listens at a socket in the file system. JGit's own way to it needs native
- * code that is not part of the product; Java knows such sockets by itself. On Windows there is none: agents listen elsewhere there, and the keys are read from their files.
+ * Finds the agent that keeps the unlocked ssh keys of the account, on Linux and macOS, where it listens at a socket in the file system. JGit's own way to it is not published
+ * where the other parts of the product come from; Java knows such sockets by itself. On Windows there is none: agents listen elsewhere there, and the keys are read from their files.
  */
 final class Agent implements ConnectorFactory {
 

@@ -17,7 +17,7 @@ import framewright.dsl.model.Element;
 public class ElementFragments implements IFragmentProvider {
 
 	/** No path of EMF's own begins like this. */
-	private static final String MARK = "name:";
+	static final String MARK = "name:";
 
 	@Inject
 	private IResourceScopeCache cache;

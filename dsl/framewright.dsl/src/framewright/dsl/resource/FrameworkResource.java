@@ -8,22 +8,38 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.util.Triple;
+
+import com.google.inject.Inject;
+
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.ModelPackage;
+import framewright.dsl.model.Reference;
 
 /**
  * A framework's text and model, made safe against anything a file may hold: what is not text, far too large or nested beyond
@@ -39,6 +55,11 @@ public class FrameworkResource extends DerivedStateAwareResource {
 
 	/** How many faults of one kind are told for one file. More help nobody, and the lists that hold them are searched linearly. */
 	private static final int MOST_ERRORS = 300;
+
+	@Inject
+	private IValueConverterService values;
+
+	private int mostProxies = Integer.MAX_VALUE;
 
 	/** The lines with a fault of syntax, counted from 1. */
 	private final Set<Integer> faultyLines = new HashSet<>();
@@ -90,6 +111,124 @@ public class FrameworkResource extends DerivedStateAwareResource {
 
 	private void refuse(int offset, int line, int column, String message, String code) {
 		getErrors().add(new Refusal(message, code, offset, line, column));
+	}
+
+	/**
+	 * Takes another text in the place of its own, reading as little of it as can be. The outcome is that of reading all of it.
+	 *
+	 * @throws IOException never, for nothing is read from outside
+	 */
+	public Effect become(String text) throws IOException {
+		IParseResult parsed = isLoaded() ? getParseResult() : null;
+		if (parsed == null || parsed.getRootNode() == null || getErrors().size() >= MOST_ERRORS || getLazyProxyInformation().size() > mostProxies) {
+			return readAll(text);
+		}
+		Difference difference = Difference.between(parsed.getRootNode().getText(), text);
+		if (difference.isNone()) {
+			return Effect.NOTHING;
+		}
+		if (isDelicate(text, difference)) {
+			return readAll(text);
+		}
+		// What is added beside the text must be there already, else it would be added in the midst of the work.
+		getContents();
+		LocalEdit.Outcome outcome = new LocalEdit(parsed, getParser(), values, text, difference).perform().orElse(null);
+		return outcome == null ? readAll(text) : link(parsed, outcome);
+	}
+
+	private Effect readAll(String text) throws IOException {
+		if (isLoaded()) {
+			reparse(text);
+		} else {
+			load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of(OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		}
+		// What is added beside the text is there from now on.
+		getContents();
+		clearCache();
+		// Every edit leaves some behind, which are cleared when all is read anew.
+		mostProxies = 2 * getLazyProxyInformation().size() + 10_000;
+		return Effect.EVERYTHING;
+	}
+
+	/** What becomes another text on its way through UTF-8, or is no text. */
+	private static boolean isDelicate(String text, Difference difference) {
+		int end = Math.min(text.length(), difference.offset() + difference.inserted() + 1);
+		for (int i = Math.max(0, difference.offset() - 1); i < end; i++) {
+			if (Character.isSurrogate(text.charAt(i)) || text.charAt(i) == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Links what was read anew. Only where other names stand in the text than before must every reference be looked up again. */
+	private Effect link(IParseResult parsed, LocalEdit.Outcome outcome) {
+		List<Element> gone = elements(outcome.removed());
+		List<Element> made = outcome.anew() ? elements(outcome.touched()) : List.of();
+		gone.forEach(this::dismiss);
+		if (!gone.stream().map(Element::getName).toList().equals(made.stream().map(Element::getName).toList())) {
+			updateInternalState(parsed, outcome.parsed());
+			return Effect.EVERYTHING;
+		}
+		setParseResult(outcome.parsed());
+		clearErrorsAndWarnings();
+		addSyntaxErrors();
+		getUnresolvableURIFragments().clear();
+		boolean named = !made.isEmpty() || Stream.concat(outcome.removed().stream(), outcome.touched().stream()).anyMatch(Reference.class::isInstance);
+		if (named) {
+			clearCache();
+			redirect(gone, made);
+		}
+		if (outcome.anew() && getLinker() instanceof PartLinker linker) {
+			outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
+		}
+		return new Effect(false, outcome.touched(), outcome.anew(), outcome.move(), named);
+	}
+
+	private static List<Element> elements(List<EObject> objects) {
+		List<Element> elements = new ArrayList<>();
+		for (EObject object : objects) {
+			if (object instanceof Element element) {
+				elements.add(element);
+				elements.addAll(Frameworks.allElements(element));
+			}
+		}
+		return elements;
+	}
+
+	/** Lets other frameworks that refer to an element which was there look for it by its name when they need it next. */
+	private void dismiss(Element element) {
+		if (element.getName() != null && getURI() != null) {
+			((InternalEObject) element).eSetProxyURI(getURI().appendFragment(ElementFragments.MARK + element.getName()));
+		}
+	}
+
+	/** Lets whatever referred to elements refer to those that have taken their place. */
+	private void redirect(List<Element> gone, List<Element> made) {
+		if (gone.isEmpty()) {
+			return;
+		}
+		Map<EObject, Element> successors = new IdentityHashMap<>();
+		for (int i = 0; i < gone.size(); i++) {
+			successors.put(gone.get(i), made.get(i));
+		}
+		for (TreeIterator<EObject> all = getAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			if (object instanceof Reference reference) {
+				Element successor = successors.get(reference.eGet(ModelPackage.Literals.REFERENCE__TARGET, false));
+				if (successor != null) {
+					reference.setTarget(successor);
+				}
+			} else if (object instanceof Element element && element.eIsSet(ModelPackage.Literals.ELEMENT__REPLACED_BY)) {
+				InternalEList<Element> replacedBy = (InternalEList<Element>) element.getReplacedBy();
+				for (int i = 0; i < replacedBy.size(); i++) {
+					Element successor = successors.get(replacedBy.basicGet(i));
+					if (successor != null) {
+						replacedBy.setUnique(i, successor);
+					}
+				}
+			}
+		}
 	}
 
 	@Override

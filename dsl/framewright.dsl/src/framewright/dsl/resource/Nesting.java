@@ -1,5 +1,7 @@
 package framewright.dsl.resource;
 
+import java.util.function.IntPredicate;
+
 /** Looks for braces nested too deep, so that a hostile text never reaches the parser, which would run out of stack. */
 public final class Nesting {
 
@@ -11,15 +13,25 @@ public final class Nesting {
 	 * list entries, comments and quoted texts are passed over, as the lexer does.
 	 */
 	public static int tooDeep(String text, int deepest) {
-		int depth = 0;
+		int[] depth = new int[1];
+		int[] found = { -1 };
+		braces(text, brace -> {
+			depth[0] = Math.max(0, depth[0] + (text.charAt(brace) == '{' ? 1 : -1));
+			found[0] = depth[0] > deepest ? brace : -1;
+			return found[0] < 0;
+		});
+		return found[0];
+	}
+
+	/** Tells the place of each brace that means something, from the beginning of a text, for as long as more are wanted. Takes some milliseconds for millions of characters. */
+	public static void braces(String text, IntPredicate wantsMore) {
 		for (int i = 0; i < text.length(); i++) {
 			switch (text.charAt(i)) {
-				case '{' -> {
-					if (++depth > deepest) {
-						return i;
+				case '{', '}' -> {
+					if (!wantsMore.test(i)) {
+						return;
 					}
 				}
-				case '}' -> depth = Math.max(0, depth - 1);
 				case '"' -> i = endOfQuote(text, i);
 				case '|' -> i = endOfLine(text, i);
 				case '/' -> i = text.startsWith("//", i) ? endOfLine(text, i) : i;
@@ -30,7 +42,6 @@ public final class Nesting {
 				}
 			}
 		}
-		return -1;
 	}
 
 	private static boolean isNamePart(char c) {

@@ -42,7 +42,8 @@ public final class Markdown {
 	private static final int DEEPEST = 40;
 
 	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-	private static final Parser SUBSET = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
+	private static final Parser SUBSET = subset().build();
+	private static final Parser PLACED = subset().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
 	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
 	private static final Pattern SUSPECT = Pattern.compile("[#`<>~]|!\\[|\\]\\(|\\]:|^(?: {4}|\\t)|^[-*_=\\s]{3,}$|^\\s*[=-]+\\s*$|-{3}", Pattern.MULTILINE);
@@ -51,9 +52,18 @@ public final class Markdown {
 	private Markdown() {
 	}
 
+	private static Parser.Builder subset() {
+		return Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST);
+	}
+
 	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. */
 	public static Node parse(String prose) {
 		return SUBSET.parse(prose);
+	}
+
+	/** The same tree, in which every node knows where it stands in the prose. */
+	public static Node parseWithPlaces(String prose) {
+		return PLACED.parse(prose);
 	}
 
 	/** Whether an address may stand behind a link: a web page or an e-mail address. */
@@ -86,9 +96,33 @@ public final class Markdown {
 		return plain.strip();
 	}
 
+	/** Whether there is nothing but words in a prose, in one look: the expression for what is suspected takes its time with every character. */
+	private static boolean isPlain(String prose) {
+		char before = '\n';
+		int empty = 0;
+		for (int i = 0; i < prose.length(); i++) {
+			char c = prose.charAt(i);
+			boolean suspect = switch (c) {
+				case '#', '`', '<', '>', '~', '\u0085', '\u2028', '\u2029' -> true;
+				case '[' -> before == '!';
+				case '(', ':' -> before == ']';
+				case ' ', '*', '_', '=' -> before == '\n';
+				case '-' -> before == '\n' || before == '-';
+				case '\n' -> before == '\n' && ++empty > 1;
+				default -> c < ' ';
+			};
+			if (suspect) {
+				return false;
+			}
+			empty = c == '\n' ? empty : 0;
+			before = c;
+		}
+		return true;
+	}
+
 	/** What in a prose is outside the subset, in the order of the text. */
 	public static List<Fault> faults(String prose) {
-		if (!SUSPECT.matcher(prose).find()) {
+		if (isPlain(prose) || !SUSPECT.matcher(prose).find()) {
 			return List.of();
 		}
 		List<Fault> faults = new ArrayList<>();

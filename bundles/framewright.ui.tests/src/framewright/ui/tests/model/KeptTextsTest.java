@@ -68,4 +68,49 @@ class KeptTextsTest {
 		Files.writeString(folder.resolve("settings/unsaved/notes.txt"), "a\nb\nc");
 		assertEquals(1, texts.all().size());
 	}
+
+	@Test
+	void whatIsKeptAgainIsStillOfTheFileThatWasChangedFirst() throws Exception {
+		texts.keep(file, "first words");
+		Files.writeString(file, "changed by another program\n");
+		texts.keep(file, "first words and more");
+		Kept kept = texts.all().get(0);
+		assertEquals("first words and more", kept.text());
+		assertTrue(kept.changed(), "the file is another than the one that was typed into");
+		KeptTexts next = new KeptTexts(folder.resolve("settings/unsaved"));
+		next.all();
+		next.keep(file, "and more after the start");
+		assertTrue(next.all().get(0).changed(), "also after another start");
+	}
+
+	@Test
+	void whatIsForgottenBeginsAnew() throws Exception {
+		texts.keep(file, "typed");
+		texts.forget(file);
+		assertEquals(List.of(), texts.all());
+		Files.writeString(file, "saved since\n");
+		texts.keep(file, "typed again");
+		assertFalse(texts.all().get(0).changed());
+	}
+
+	@Test
+	void knowsWhetherEverythingCouldBeKept() throws Exception {
+		assertFalse(texts.isInOrder());
+		texts.inOrder(true);
+		assertTrue(texts.isInOrder());
+		assertEquals(List.of(), texts.all(), "the note is no text");
+		texts.inOrder(false);
+		assertFalse(texts.isInOrder());
+	}
+
+	@Test
+	void aTextIsKeptWholeOrNotAtAll() throws Exception {
+		texts.keep(file, "kept");
+		Path place = texts.all().get(0).kept();
+		Files.writeString(place.resolveSibling("cut.unsaved"), file + "\n");
+		assertEquals(List.of("kept"), texts.all().stream().map(Kept::text).toList(), "half a file is no text");
+		try (var files = Files.list(place.getParent())) {
+			assertTrue(files.noneMatch(left -> left.getFileName().toString().endsWith(".part")), "nothing half written is left");
+		}
+	}
 }

@@ -17,11 +17,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -181,6 +183,23 @@ class CompareTest extends Workbench {
 		String gone = redline.getText(removed.start, removed.start + removed.length - 1);
 		assertTrue(robot.find("redline.older", StyledText.class).getText().contains(gone));
 		assertTrue(Arrays.stream(robot.find("redline.newer", StyledText.class).getStyleRanges()).noneMatch(range -> range.strikeout));
+	}
+
+	@Test
+	void everyColumnOfTheMatrixIsInSight() throws Exception {
+		compare();
+		run(Commands.TURN_PAGE);
+		Table matrix = robot.find("compare.matrix", Table.class);
+		Point size = window().getShell().getSize();
+		try {
+			for (int width : new int[] { 1500, 1000, 800 }) {
+				window().getShell().setSize(width, 800);
+				robot.settle();
+				assertTrue(Arrays.stream(matrix.getColumns()).mapToInt(TableColumn::getWidth).sum() <= matrix.getClientArea().width, width + " pixels");
+			}
+		} finally {
+			window().getShell().setSize(size);
+		}
 	}
 
 	@Test

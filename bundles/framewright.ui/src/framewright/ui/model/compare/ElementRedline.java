@@ -10,6 +10,7 @@ import framewright.core.compare.Change;
 import framewright.core.compare.Run;
 import framewright.core.compare.Subject;
 import framewright.core.review.Review.Verdict;
+import framewright.ui.model.compare.ReadingProse.Piece;
 import framewright.ui.model.compare.RedlineText.Builder;
 import framewright.ui.model.compare.RedlineText.Look;
 
@@ -104,7 +105,7 @@ public final class ElementRedline {
 	 *
 	 * @param element the name of the element
 	 * @param level   the name of the level; empty where it is about none
-	 * @param text    the whole text of that part as the newer version has it
+	 * @param text    the whole text of that part as the newer version has it, with its signs of Markdown
 	 * @param start   where in it the selection begins
 	 * @param end     where it ends; where it begins when nothing of the newer text is selected
 	 */
@@ -119,22 +120,20 @@ public final class ElementRedline {
 			return Optional.empty();
 		}
 		Part part = parts.get(at);
-		StringBuilder text = new StringBuilder();
 		int offset = shown.bodies().get(at);
 		int start = 0;
 		int end = 0;
-		for (Run run : part.runs()) {
-			boolean removed = run.kind() == Run.Kind.REMOVED;
-			int length = removed && side != Side.BOTH ? 0 : run.text().length();
-			if (!removed) {
-				start = from > offset ? text.length() + Math.min(from - offset, length) : start;
-				end = to > offset ? text.length() + Math.min(to - offset, length) : end;
-				text.append(run.text());
+		for (Piece piece : ReadingProse.of(part.runs(), side)) {
+			int length = piece.text().length();
+			if (piece.kind() != Run.Kind.REMOVED) {
+				start = from >= offset ? piece.place() + Math.min(from - offset, length) : start;
+				end = to > offset ? piece.place() + Math.min(to - offset, length) : end;
 			}
 			offset += length;
 		}
+		String text = ReadingProse.newer(part.runs());
 		String facet = part.change() == null ? "at" : part.change().facet();
-		return Optional.of(new Selected(ChangeWords.isFramework(subject) ? "" : subject.name(), facet, part.level(), text.toString(), start, Math.max(start, end)));
+		return Optional.of(new Selected(ChangeWords.isFramework(subject) ? "" : subject.name(), facet, part.level(), text, start, Math.max(start, end)));
 	}
 
 	/** The text of one side, or of both. */
@@ -180,15 +179,9 @@ public final class ElementRedline {
 		}
 		part.notes().forEach(note -> text.add(note + "\n", Look.MUTED));
 		text.body();
-		int before = 0;
-		for (Run run : part.runs()) {
-			boolean shown = side == Side.BOTH || run.kind() == Run.Kind.SAME || (run.kind() == Run.Kind.ADDED) == (side == Side.NEWER);
-			if (shown && !run.text().isEmpty()) {
-				text.add(run);
-				before++;
-			}
-		}
-		if (before == 0 && side != Side.BOTH && !part.runs().isEmpty()) {
+		List<Piece> pieces = ReadingProse.of(part.runs(), side);
+		pieces.forEach(text::add);
+		if (pieces.isEmpty() && side != Side.BOTH && !part.runs().isEmpty()) {
 			text.add(side == Side.OLDER ? "Not there in the older text." : "Not there in the newer text.", Look.MUTED);
 		}
 		text.trim().add("\n");

@@ -3,19 +3,30 @@ package framewright.ui.model.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-import framewright.core.compare.Run;
+import framewright.ui.model.compare.ReadingProse.Piece;
 
 /**
  * A text to be shown, and how its parts look. Immutable.
  *
  * @param spans the parts that look different from plain text, in order; they do not overlap
+ * @param stresses the parts that their author set apart, in order; each may lie in several spans
  * @param sections where each section begins, in characters
  */
-public record RedlineText(String text, List<Span> spans, List<Integer> sections) {
+public record RedlineText(String text, List<Span> spans, List<Stress> stresses, List<Integer> sections) {
 
 	public RedlineText {
 		spans = List.copyOf(spans);
+		stresses = List.copyOf(stresses);
 		sections = List.copyOf(sections);
+	}
+
+	/** A text in which its author set nothing apart. */
+	public RedlineText(String text, List<Span> spans, List<Integer> sections) {
+		this(text, spans, List.of(), sections);
+	}
+
+	/** A part that is bold, slanted, or leads somewhere. */
+	public record Stress(int offset, int length, boolean strong, boolean emphasis, boolean link) {
 	}
 
 	/** How a part of the text looks, and what it means. */
@@ -66,6 +77,7 @@ public record RedlineText(String text, List<Span> spans, List<Integer> sections)
 	static final class Builder {
 		private final StringBuilder text = new StringBuilder();
 		private final List<Span> spans = new ArrayList<>();
+		private final List<Stress> stresses = new ArrayList<>();
 		private final List<Integer> sections = new ArrayList<>();
 		private final List<Integer> bodies = new ArrayList<>();
 
@@ -98,12 +110,25 @@ public record RedlineText(String text, List<Span> spans, List<Integer> sections)
 			return this;
 		}
 
-		Builder add(Run run) {
-			return switch (run.kind()) {
-				case SAME -> add(run.text());
-				case ADDED -> add(run.text(), Look.ADDED);
-				case REMOVED -> add(run.text(), Look.REMOVED);
+		Builder add(Piece piece) {
+			if (piece.strong() || piece.emphasis() || piece.link()) {
+				stresses.add(new Stress(text.length(), piece.text().length(), piece.strong(), piece.emphasis(), piece.link()));
+			}
+			return switch (piece.kind()) {
+				case SAME -> add(piece.text());
+				case ADDED -> goOn(piece.text(), Look.ADDED);
+				case REMOVED -> goOn(piece.text(), Look.REMOVED);
 			};
+		}
+
+		/** What follows on something that came or went is one with it, though it may be set in bold. */
+		private Builder goOn(String words, Look look) {
+			Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+			if (last == null || last.look() != look || last.offset() + last.length() != text.length()) {
+				return add(words, look);
+			}
+			spans.set(spans.size() - 1, new Span(last.offset(), last.length() + words.length(), look));
+			return add(words);
 		}
 
 		/** Empty lines at the end go. */
@@ -120,11 +145,14 @@ public record RedlineText(String text, List<Span> spans, List<Integer> sections)
 					spans.add(new Span(last.offset(), end - last.offset(), last.look()));
 				}
 			}
+			stresses.removeIf(stress -> stress.offset() >= text.length());
+			stresses.replaceAll(stress -> stress.offset() + stress.length() <= text.length() ? stress
+					: new Stress(stress.offset(), text.length() - stress.offset(), stress.strong(), stress.emphasis(), stress.link()));
 			return this;
 		}
 
 		RedlineText build() {
-			return new RedlineText(text.toString(), spans, sections);
+			return new RedlineText(text.toString(), spans, stresses, sections);
 		}
 	}
 }

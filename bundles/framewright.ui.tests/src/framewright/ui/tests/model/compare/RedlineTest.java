@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import framewright.core.compare.Run.Kind;
 import framewright.core.review.Review.Verdict;
 import framewright.ui.model.compare.ChangeList;
 import framewright.ui.model.compare.ElementRedline;
+import framewright.ui.model.compare.ElementRedline.Selected;
 import framewright.ui.model.compare.ElementRedline.Side;
 import framewright.ui.model.compare.MatrixTable;
 import framewright.ui.model.compare.ReadText;
@@ -97,6 +99,94 @@ class RedlineTest {
 					end = span.offset() + span.length();
 				}
 				assertTrue(end <= text.text().length(), change.id() + side);
+			}
+		}
+	}
+
+	private ElementRedline redline(Run... runs) {
+		return new ElementRedline(list, list.find("l2").orElseThrow(), (old, now) -> old.equals("hear  views") ? List.of() : List.of(runs));
+	}
+
+	private static Run same(String text) {
+		return new Run(Kind.SAME, text);
+	}
+
+	private static Run removed(String text) {
+		return new Run(Kind.REMOVED, text);
+	}
+
+	private static Run added(String text) {
+		return new Run(Kind.ADDED, text);
+	}
+
+	/** What stands under the heading of the part that is looked at. */
+	private static String body(RedlineText text) {
+		return text.text().substring(text.text().lastIndexOf("no longer be.\n") + "no longer be.\n".length()).strip();
+	}
+
+	private static List<String> stresses(RedlineText text) {
+		return text.stresses().stream().map(part -> (part.strong() ? "strong " : "") + (part.emphasis() ? "emphasis " : "") + (part.link() ? "link " : "") + text.text().substring(part.offset(), part.offset() + part.length()))
+				.toList();
+	}
+
+	@Test
+	void signsOfMarkdownAreReadNotShown() {
+		ElementRedline redline = redline(same("**Messages** from *"), removed("old"), added("new and **better**"), same("* and [the guide](https://example.org), 2\\*3\n\n- one\n\n- two"));
+		RedlineText both = redline.text(Side.BOTH);
+		assertEquals("Messages from oldnew and better and the guide, 2*3\n\n• one\n\n• two", body(both));
+		assertEquals(List.of("strong Messages", "emphasis old", "emphasis new and ", "strong emphasis better", "link the guide"), stresses(both));
+		assertEquals(List.of("old"), parts(both, Look.REMOVED));
+		assertEquals(List.of("new and better"), parts(both, Look.ADDED), "what came is one, though a part of it is bold");
+		assertEquals("Messages from old and the guide, 2*3\n\n• one\n\n• two", body(redline.text(Side.OLDER)));
+		assertEquals("Messages from new and better and the guide, 2*3\n\n• one\n\n• two", body(redline.text(Side.NEWER)));
+	}
+
+	@Test
+	void signsAreShownWhereTheyAreAllThatChanged() {
+		RedlineText bold = redline(same("Do "), added("**"), same("this"), added("**"), same(" *now*.")).text(Side.BOTH);
+		assertEquals("Do **this** now.", body(bold));
+		assertEquals(List.of("**", "**"), parts(bold, Look.ADDED));
+		RedlineText address = redline(same("See [it](https://example.org/"), removed("old"), added("new"), same(").")).text(Side.BOTH);
+		assertEquals("See [it](https://example.org/oldnew).", body(address));
+	}
+
+	@Test
+	void whatIsSelectedIsFoundInTheTextWithItsSigns() {
+		ElementRedline redline = redline(same("**Messages** from "), removed("*old*"), added("*new*"), same(" [guides](https://example.org) here"));
+		for (Side side : List.of(Side.BOTH, Side.NEWER)) {
+			String shown = redline.text(side).text();
+			for (String words : List.of("Messages", "new", "guides", "guides here")) {
+				int at = shown.lastIndexOf(words);
+				Selected selected = redline.selected(side, at, at + words.length()).orElseThrow();
+				assertEquals("**Messages** from *new* [guides](https://example.org) here", selected.text());
+				String found = selected.text().substring(selected.start(), selected.end());
+				assertEquals(words, found.replace("](https://example.org)", ""));
+			}
+		}
+	}
+
+	@Test
+	void everyLetterThatIsShownIsFoundAgain() {
+		Random random = new Random(7);
+		String letters = "ab *_[]()\\-1.\n!<`&;*_";
+		for (int round = 0; round < 300; round++) {
+			Run[] runs = new Run[1 + random.nextInt(5)];
+			for (int i = 0; i < runs.length; i++) {
+				StringBuilder text = new StringBuilder("a");
+				random.ints(random.nextInt(25), 0, letters.length()).forEach(letter -> text.append(letters.charAt(letter)));
+				runs[i] = new Run(Kind.values()[random.nextInt(3)], text.toString());
+			}
+			ElementRedline redline = redline(runs);
+			RedlineText shown = redline.text(Side.BOTH);
+			int from = shown.text().lastIndexOf("no longer be.\n") + "no longer be.\n".length();
+			for (int at = from; at < shown.text().stripTrailing().length(); at++) {
+				int place = at;
+				if (shown.spans().stream().noneMatch(span -> span.look() == Look.REMOVED && span.offset() <= place && place < span.offset() + span.length())) {
+					Selected selected = redline.selected(Side.BOTH, at, at + 1).orElseThrow();
+					String found = selected.text().substring(selected.start(), selected.end());
+					assertEquals(shown.text().charAt(at) == '•' ? "•" : found, shown.text().substring(at, at + 1), () -> List.of(runs).toString());
+					assertEquals(1, found.length(), () -> List.of(runs).toString());
+				}
 			}
 		}
 	}

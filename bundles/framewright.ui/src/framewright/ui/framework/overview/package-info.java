@@ -1,0 +1,2 @@
+/** The page Overview of the framework editor: what a framework says of itself, as a form. */
+package framewright.ui.framework.overview;

@@ -1,0 +1,2 @@
+/** The page Preview of the framework editor. */
+package framewright.ui.framework.preview;
