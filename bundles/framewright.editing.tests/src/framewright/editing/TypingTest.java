@@ -68,4 +68,43 @@ class TypingTest {
 		assertEquals(2, Typing.textColumn("- text"));
 		assertEquals(0, Typing.textColumn(""));
 	}
+
+	@Test
+	void aQuotationIsClosedAtOnceAndGonePast() {
+		assertEquals(new Edit(0, "\"\"", 1), Typing.quote("domain people ", " {").orElseThrow());
+		assertEquals(new Edit(0, "", 1), Typing.quote("domain people \"Leading", "\" {").orElseThrow());
+		assertTrue(Typing.quote("domain people \"Leading", "").isEmpty(), "it closes what is open");
+		assertTrue(Typing.quote("domain people ", "Leading\"").isEmpty(), "words follow");
+		assertTrue(Typing.quote("    | she said ", "").isEmpty(), "prose");
+		assertTrue(Typing.quote("    // she said ", "").isEmpty(), "a comment");
+		assertTrue(Typing.quote("link \"https://a.example", "").isEmpty(), "no comment in a quotation");
+	}
+
+	@Test
+	void pastedParagraphsStayProse() {
+		assertEquals("one two\n    |\n    | three", Typing.paste("    | ", "one  two\r\n\r\n\r\nthree\r\n", "\n").orElseThrow());
+		assertEquals("one\n    | two", Typing.paste("    | Words ", "one\ntwo", "\n").orElseThrow());
+		assertEquals(" one\n    | two", Typing.paste("    | Words.", " one\ntwo", "\n").orElseThrow());
+		assertEquals(" one\n    | two", Typing.paste("    |", "one\ntwo", "\n").orElseThrow());
+		assertTrue(Typing.paste("    | Words ", "one two", "\n").isEmpty());
+		assertTrue(Typing.paste("    domain ", "one\ntwo", "\n").isEmpty());
+	}
+
+	@Test
+	void proseOfTheLanguageKeepsItsMarksOnce() {
+		assertEquals("one\n    | two\n    | - three", Typing.paste("    | ", "| one\n        | two\n        - three", "\n").orElseThrow());
+	}
+
+	@Test
+	void aListInProseGoesOnAndEnds() {
+		assertEquals("    | - one\n    | - ^", typed("    | - one", "", false));
+		assertEquals("    | ^", typed("    | - ", "", false));
+	}
+
+	@Test
+	void pastedListsStayLists() {
+		assertEquals("- one\n    | - two", Typing.paste("    | ", "- one\n- two", "\n").orElseThrow());
+		assertEquals("Heading\n    |\n    | - one\n    | - two", Typing.paste("    | ", "Heading\n\n• one\n•\ttwo", "\n").orElseThrow());
+		assertEquals("one\n    - two\n    - three", Typing.paste("    - ", "one\n\ntwo\n* three", "\n").orElseThrow());
+	}
 }

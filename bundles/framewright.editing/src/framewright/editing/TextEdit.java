@@ -55,4 +55,19 @@ public record TextEdit(int offset, int length, String words) {
 		}
 		return changed.toString();
 	}
+
+	/**
+	 * The edits that lead back: their offsets are those of the text after some edits, and after them it is as it was.
+	 *
+	 * @param text the text before the edits
+	 */
+	public static List<TextEdit> inverse(String text, List<TextEdit> edits) {
+		List<TextEdit> back = new ArrayList<>();
+		int moved = 0;
+		for (TextEdit edit : backwards(edits).reversed()) {
+			back.add(new TextEdit(edit.offset() + moved, edit.words().length(), text.substring(edit.offset(), edit.end())));
+			moved += edit.words().length() - edit.length();
+		}
+		return back;
+	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
+import framewright.ui.across.ReferencesView;
 import framewright.ui.commands.Appearance;
 import framewright.ui.commands.Commands;
 import framewright.ui.commands.RecentLibrariesMenu;
@@ -46,6 +47,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 	protected void fillMenuBar(IMenuManager bar) {
 		bar.add(fileMenu());
 		bar.add(editMenu());
+		bar.add(navigateMenu());
 		bar.add(viewMenu());
 		bar.add(reviewMenu());
 		bar.add(helpMenu());
@@ -81,7 +83,24 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "Select &All", null));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "&Find and Replace…", null));
+		menu.add(command(Commands.REPLACE, "Find in A&ll Frameworks…", null));
+		menu.add(new Separator());
 		menu.add(command(Commands.SUGGEST, "&Suggest What Comes Next", null));
+		menu.add(command(Commands.MEND, "&What Can Be Done Here?", null));
+		menu.add(command(Commands.RENAME, "Re&name…", null));
+		menu.add(command(Commands.TOGGLE_COMMENT, "&Make This a Note, or Text Again", null));
+		menu.add(command(Commands.FORMAT, "Lay &Out the Text", null));
+		return menu;
+	}
+
+	private IMenuManager navigateMenu() {
+		MenuManager menu = new MenuManager("&Navigate", "framewright.navigate");
+		menu.add(command(Commands.GO_TO_ELEMENT, "&Go to an Element…", null));
+		menu.add(command(Commands.QUICK_OUTLINE, "Go to a &Part of This Framework…", null));
+		menu.add(new Separator());
+		menu.add(command(Commands.OPEN_REFERENCE, "Go to What This &Refers To", null));
+		menu.add(command(Commands.FIND_USES, "&Find Where This Is Used", null));
+		menu.add(command(Commands.SHOW_CARD, "&What Is This?", null));
 		return menu;
 	}
 
@@ -90,9 +109,13 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view(Perspective.LIBRARY, "&Library", "library"));
 		menu.add(view("org.eclipse.ui.views.ContentOutline", "&Outline", "outline"));
 		menu.add(view(Perspective.PROBLEMS, "&Problems", "problems"));
+		menu.add(view(ReferencesView.ID, "&Used In", "element"));
 		menu.add(view(HistoryView.ID, "&History", "history"));
 		menu.add(view(ReviewView.ID, "Re&view", "review"));
 		menu.add(new Separator());
+		CommandContributionItemParameter remarks = parameter(Commands.SHOW_REMARKS, "Re&marks above Elements", null);
+		remarks.style = CommandContributionItem.STYLE_CHECK;
+		menu.add(new CommandContributionItem(remarks));
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));
 		menu.add(appearance);

@@ -77,7 +77,7 @@ public final class Symbols {
 	}
 
 	/** Whether each word of the query begins a word of the title. */
-	private static boolean hasWords(String title, String wanted) {
+	static boolean hasWords(String title, String wanted) {
 		List<String> words = List.of(title.split("[^\\p{L}\\p{N}]+"));
 		for (String part : wanted.split("\\s+")) {
 			if (words.stream().noneMatch(word -> word.startsWith(part))) {
@@ -88,7 +88,7 @@ public final class Symbols {
 	}
 
 	/** Small letters without accents and with one space between words. */
-	private static String plain(String text) {
+	static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
 	}
 }

@@ -29,6 +29,16 @@ public final class Commands {
 	public static final String BEGIN_REVIEW = "framewright.ui.beginReview";
 	public static final String COMMENT = "framewright.ui.comment";
 
+	public static final String SHOW_CARD = "framewright.ui.showCard";
+	public static final String FIND_USES = "org.eclipse.ui.genericeditor.findReferences";
+	public static final String RENAME = "framewright.ui.rename";
+	public static final String MEND = "framewright.ui.mend";
+	public static final String GO_TO_ELEMENT = "framewright.ui.goToElement";
+	public static final String QUICK_OUTLINE = "framewright.ui.quickOutline";
+	public static final String FORMAT = "framewright.ui.format";
+	public static final String SHOW_REMARKS = "framewright.ui.showRemarks";
+	public static final String REPLACE = "framewright.ui.replace";
+
 	private Commands() {
 	}
 

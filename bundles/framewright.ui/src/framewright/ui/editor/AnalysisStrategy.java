@@ -128,6 +128,10 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 			};
 		}
 
+		Finding finding() {
+			return finding;
+		}
+
 		/** Whether a rule of a plug-in found it, and not the language itself. */
 		boolean isOfRule() {
 			return Rules.find(finding.code()).isPresent();

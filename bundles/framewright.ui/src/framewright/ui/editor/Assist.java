@@ -1,10 +1,11 @@
 package framewright.ui.editor;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -12,9 +13,10 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PlatformUI;
 
+import framewright.editing.completion.Completion;
+import framewright.editing.completion.Suggestion;
 import framewright.ui.Icons;
-import framewright.editing.Proposal;
-import framewright.editing.Proposals;
+import framewright.ui.workspace.OpenLibrary;
 
 /** Suggests what may come next in a text. Called in a thread of its own. */
 public final class Assist implements IContentAssistProcessor {
@@ -26,41 +28,30 @@ public final class Assist implements IContentAssistProcessor {
 
 	private static ICompletionProposal[] propose(OpenDocument open, String text, int offset) {
 		try {
-			List<Proposal> proposals = Proposals.at(open.model(), text, offset);
-			Pictures pictures = new Pictures();
-			return proposals.stream().map(proposal -> (ICompletionProposal) new CompletionProposal(proposal.text(), proposal.offset(), proposal.length(), proposal.text().length(),
-					pictures.of(proposal.kind()), label(proposal), null, null)).toArray(ICompletionProposal[]::new);
+			List<Suggestion> suggestions = Completion.at(open.model(), OpenLibrary.session().index(), text, offset);
+			Map<Suggestion.Kind, Image> pictures = pictures();
+			return suggestions.stream().map(suggestion -> (ICompletionProposal) new SuggestionProposal(suggestion, pictures.get(suggestion.kind()))).toArray(ICompletionProposal[]::new);
 		} catch (RuntimeException | StackOverflowError e) {
 			ILog.of(Assist.class).error("Nothing could be suggested here.", e);
 			return new ICompletionProposal[0];
 		}
 	}
 
-	private static String label(Proposal proposal) {
-		return proposal.detail().isEmpty() ? proposal.label() : proposal.label() + "  –  " + proposal.detail();
-	}
-
 	/** Pictures can only be made in the thread of the display. */
-	private static final class Pictures {
-		private Image reference;
-		private Image tier;
-		private Image keyword;
-
-		Pictures() {
-			PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-				reference = Icons.get("element");
-				tier = Icons.get("structure");
-				keyword = Icons.get("facet");
-			});
-		}
-
-		Image of(Proposal.Kind kind) {
-			return switch (kind) {
-				case REFERENCE -> reference;
-				case TIER -> tier;
-				case KEYWORD -> keyword;
-			};
-		}
+	private static Map<Suggestion.Kind, Image> pictures() {
+		Map<Suggestion.Kind, Image> pictures = new EnumMap<>(Suggestion.Kind.class);
+		PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+			for (Suggestion.Kind kind : Suggestion.Kind.values()) {
+				pictures.put(kind, Icons.get(switch (kind) {
+					case LEVEL -> "level";
+					case ELEMENT -> "component";
+					case REFERENCE -> "element";
+					case TIER -> "structure";
+					case FACET, KEYWORD -> "facet";
+				}));
+			}
+		});
+		return pictures;
 	}
 
 	@Override

@@ -24,8 +24,10 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 
 import framewright.editing.Braces;
+import framewright.editing.folding.Fold;
+import framewright.editing.folding.Folding;
 
-/** Lets whatever stands between braces be folded away. */
+/** Lets whatever stands between braces, long prose and long notes be folded away. */
 public final class FoldingReconciler extends MonoReconciler {
 
 	public FoldingReconciler() {
@@ -40,6 +42,9 @@ public final class FoldingReconciler extends MonoReconciler {
 	}
 
 	private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
+		/** In a longer text, in characters, only what stands in braces folds: that is found without reading its words. */
+		private static final int LONG = 1_000_000;
+
 		private ProjectionViewer viewer;
 		private IDocument document;
 
@@ -88,22 +93,33 @@ public final class FoldingReconciler extends MonoReconciler {
 			}
 		}
 
-		/** Whole lines, from that of the opening brace to that of the closing one. */
+		/** Whole lines, from the one that stays to the last. */
 		private Set<Position> positions() {
 			Set<Position> positions = new HashSet<>();
 			try {
-				for (Braces.Pair pair : Braces.pairs(document.get())) {
-					int first = document.getLineOfOffset(pair.open());
-					int last = document.getLineOfOffset(pair.close());
-					if (last > first + 1) {
-						int start = document.getLineOffset(first);
-						positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
+				String text = document.get();
+				if (text.length() > LONG) {
+					for (Braces.Pair pair : Braces.pairs(text)) {
+						add(positions, pair.open(), pair.close());
+					}
+				} else {
+					for (Fold fold : Folding.of(text)) {
+						add(positions, fold.offset(), fold.end());
 					}
 				}
 			} catch (BadLocationException e) {
 				// The text has changed meanwhile, and this is done again for that change.
 			}
 			return positions;
+		}
+
+		private void add(Set<Position> positions, int open, int close) throws BadLocationException {
+			int first = document.getLineOfOffset(open);
+			int last = document.getLineOfOffset(close);
+			if (last > first + 1) {
+				int start = document.getLineOffset(first);
+				positions.add(new Position(start, document.getLineOffset(last) + document.getLineLength(last) - start));
+			}
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package framewright.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
@@ -15,7 +17,11 @@ public final class ReferenceLinks extends AbstractHyperlinkDetector {
 
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
-		return ReferenceHover.link(viewer, region.getOffset()).map(link -> new IHyperlink[] { new ToTarget(link) }).orElse(null);
+		return link(viewer, region.getOffset()).map(link -> new IHyperlink[] { new ToTarget(link) }).orElse(null);
+	}
+
+	private static Optional<Link> link(ITextViewer viewer, int offset) {
+		return OpenDocument.of(viewer.getDocument()).flatMap(OpenDocument::current).flatMap(analysis -> analysis.link(offset));
 	}
 
 	private record ToTarget(Link link) implements IHyperlink {

@@ -165,7 +165,15 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		addAction(menu, ITextEditorActionConstants.PASTE);
 		menu.add(new Separator());
 		add(menu, Commands.SUGGEST, "Suggest What Comes Next");
+		add(menu, Commands.MEND, "What Can Be Done Here?");
+		menu.add(new Separator());
 		add(menu, Commands.OPEN_REFERENCE, "Go to What This Refers To");
+		add(menu, Commands.FIND_USES, "Find Where This Is Used");
+		add(menu, Commands.SHOW_CARD, "What Is This?");
+		add(menu, Commands.QUICK_OUTLINE, "Go to a Part of This Framework…");
+		menu.add(new Separator());
+		add(menu, Commands.RENAME, "Rename…");
+		add(menu, Commands.FORMAT, "Lay Out the Text");
 		add(menu, Commands.TOGGLE_COMMENT, "Make This a Note, or Text Again");
 		menu.add(new Separator());
 		add(menu, Commands.COMPARE, "Compare…");

@@ -1,21 +1,31 @@
 package framewright.ui.editor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
+import framewright.ui.across.Background;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.library.NodeContents;
 import framewright.ui.library.NodeLabels;
 import framewright.editing.library.Node;
+import framewright.editing.navigation.OutlineFilter;
 import framewright.editing.Analysis;
 
 /** The parts of the text in the editor, in its order; follows the text as it is typed. */
@@ -25,6 +35,10 @@ final class SourceOutline extends ContentOutlinePage {
 	private final Consumer<Analysis> listener = this::later;
 	private OpenDocument document;
 	private boolean filled;
+	private Composite area;
+	private Text words;
+	private Set<String> fitting;
+	private Node shown;
 
 	SourceOutline(SourceEditor editor) {
 		this.editor = editor;
@@ -40,9 +54,34 @@ final class SourceOutline extends ContentOutlinePage {
 	}
 
 	@Override
+	public Control getControl() {
+		return area;
+	}
+
+	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		words = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+		words.setMessage("Show only what has these words");
+		words.setData("framewright.key", "outline-words");
+		words.getAccessible().addAccessibleListener(AccessibleNames.of("Show only what has these words"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		super.createControl(area);
 		TreeViewer tree = getTreeViewer();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+		words.addModifyListener(event -> narrow());
+		words.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				tree.getTree().setFocus();
+			}
+		}));
+		tree.addFilter(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer viewer, Object parentRow, Object row) {
+				return fitting == null || fitting.contains(((Node) row).key());
+			}
+		});
 		tree.setUseHashlookup(true);
 		tree.setComparer(new ByKey());
 		tree.setContentProvider(new NodeContents());
@@ -58,6 +97,38 @@ final class SourceOutline extends ContentOutlinePage {
 		document = OpenDocument.of(editor.getDocumentProvider().getDocument(editor.getEditorInput())).orElse(null);
 		if (document != null) {
 			document.listen(listener);
+		}
+	}
+
+	/** Looks in the background for the rows that fit the words. */
+	private void narrow() {
+		String wanted = words.getText();
+		Node root = shown;
+		if (wanted.isBlank() || root == null) {
+			narrow(null);
+		} else {
+			Background.run("Looking for “" + wanted + "”", monitor -> OutlineFilter.shown(root, wanted), keys -> {
+				if (!area.isDisposed() && words.getText().equals(wanted)) {
+					narrow(keys);
+				}
+			});
+		}
+	}
+
+	private void narrow(Set<String> keys) {
+		boolean all = keys == null && fitting != null;
+		fitting = keys;
+		getTreeViewer().getTree().setRedraw(false);
+		try {
+			getTreeViewer().refresh();
+			if (keys != null) {
+				getTreeViewer().expandAll();
+			} else if (all) {
+				getTreeViewer().collapseAll();
+				getTreeViewer().expandToLevel(2);
+			}
+		} finally {
+			getTreeViewer().getTree().setRedraw(true);
 		}
 	}
 
@@ -92,6 +163,7 @@ final class SourceOutline extends ContentOutlinePage {
 	private void fill(TreeViewer tree, Analysis analysis) {
 		Object[] expanded = tree.getExpandedElements();
 		List<Node> rows = analysis.outline().map(List::of).orElse(List.of());
+		shown = analysis.outline().orElse(null);
 		tree.getTree().setRedraw(false);
 		try {
 			tree.setInput(rows);
@@ -103,6 +175,9 @@ final class SourceOutline extends ContentOutlinePage {
 			}
 		} finally {
 			tree.getTree().setRedraw(true);
+		}
+		if (fitting != null) {
+			narrow();
 		}
 	}
 

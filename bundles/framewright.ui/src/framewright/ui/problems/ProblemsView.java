@@ -3,6 +3,8 @@ package framewright.ui.problems;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -17,7 +19,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 
 import framewright.core.library.Finding;
+import framewright.editing.fix.QuickFixes;
 import framewright.ui.Icons;
+import framewright.ui.across.MendHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.library.AccessibleNames;
 import framewright.editing.library.LibrarySession;
@@ -49,6 +53,7 @@ public final class ProblemsView extends ViewPart {
 		column(columns, "Line", 8, new Line());
 		table.addOpenListener(event -> open());
 		getSite().setSelectionProvider(table);
+		menu();
 		session.listen(listener);
 		show();
 	}
@@ -64,6 +69,29 @@ public final class ProblemsView extends ViewPart {
 		if (table.getStructuredSelection().getFirstElement() instanceof Finding finding) {
 			Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length());
 		}
+	}
+
+	private void menu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> {
+			if (table.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+				shown.add(action("Go There", this::open));
+				if (QuickFixes.codes().contains(finding.code())) {
+					shown.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
+				}
+			}
+		});
+		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+	}
+
+	private static Action action(String label, Runnable run) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
 	}
 
 	private void later() {

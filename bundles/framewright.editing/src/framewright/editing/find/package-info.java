@@ -1,0 +1,2 @@
+/** Finding and replacing words in the prose of a whole library. */
+package framewright.editing.find;

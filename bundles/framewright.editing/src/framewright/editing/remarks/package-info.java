@@ -1,0 +1,2 @@
+/** What an editor remarks beside the elements of a text. */
+package framewright.editing.remarks;
