@@ -187,7 +187,10 @@ public final class FrameworkEditor extends FormEditor {
 			inOrder.add(1, elements);
 		});
 		for (PagePart part : inOrder) {
-			if (part.isMade() && part.page().reveal(address)) {
+			if (!part.isMade()) {
+				setActivePage(part.getIndex());
+			}
+			if (part.page().reveal(address)) {
 				setActivePage(part.getIndex());
 				return;
 			}

@@ -161,7 +161,7 @@ class FrameworkEditorTest extends Workbench {
 		Browser browser = robot.find("preview", Browser.class);
 		robot.waitFor("the page is shown", () -> shown(browser).contains("What alpha is about."));
 		document(editor.source()).replace(text().indexOf("scale impact"), 5, "scale {");
-		Link notice = robot.find("page-notice", Link.class);
+		Link notice = robot.find("notice-preview", Link.class);
 		robot.waitFor("the page says why", () -> notice.isVisible() && notice.getText().contains("Line 10"));
 		assertTrue(shown(browser).contains("What alpha is about."), "the last good text stays");
 		assertThrows(RefusedEditException.class, () -> editor.session().apply(text -> List.of(TextEdit.insert(0, "x"))));
