@@ -31,7 +31,7 @@ public final class ElementsPage implements FrameworkPage, FormSession.Listener {
 		host = owner;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		tree = new TreePane(sash, host);
-		facets = new FacetsPane(sash, host);
+		facets = new FacetsPane(sash, host, tree::all);
 		sash.setWeights(35, 65);
 		facets.control().addListener(SWT.Activate, event -> onFacets = true);
 		tree.control().addListener(SWT.Activate, event -> onFacets = false);
