@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -157,6 +158,42 @@ class ElementsPageTest extends Workbench {
 		assertEquals(Libraries.ALPHA, text());
 		undo();
 		assertTrue(text().contains("speak-plainly"));
+	}
+
+	@Test
+	void aListIsWrittenInItsField() throws Exception {
+		begin();
+		String before = text();
+		document(editor.source()).replace(text().indexOf("                at some"), 0, "                indicators\n                    - one\n                    - two\n");
+		robot.waitFor("the list is known", () -> editor.session().text().orElseThrow().text().contains("indicators"));
+		choose("listening");
+		StyledText list = prose("list-indicators");
+		assertEquals("• one\n• two", list.getText());
+		list.replaceTextRange(list.getCharCount(), 0, "\n• three 3");
+		leave(list);
+		assertTrue(text().contains("- two\n                    - three 3\n"), text());
+		list.setCaretOffset(list.getText().indexOf("two"));
+		press(list, SWT.TAB, 0);
+		assertTrue(text().contains("- one\n                        -- two\n                    - three 3\n"), text());
+		assertEquals(list.getText().indexOf("two"), list.getCaretOffset(), "the cursor stays with its words");
+		list.setCaretOffset(list.getText().indexOf("three"));
+		press(list, SWT.ARROW_UP, SWT.MOD3);
+		assertTrue(text().contains("- three 3\n                    - one\n                        -- two\n"), text());
+		assertEquals(list.getText().indexOf("three"), list.getCaretOffset());
+		undo();
+		undo();
+		undo();
+		undo();
+		assertEquals(before, text());
+	}
+
+	private static void press(StyledText field, int key, int mask) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.character = key == SWT.TAB ? SWT.TAB : 0;
+		event.stateMask = mask;
+		event.doit = true;
+		field.notifyListeners(ST.VerifyKey, event);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package framewright.ui.framework.elements;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -31,7 +32,7 @@ public final class ElementsPage implements FrameworkPage, FormSession.Listener {
 		host = owner;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		tree = new TreePane(sash, host);
-		facets = new FacetsPane(sash, host);
+		facets = new FacetsPane(sash, host, tree::all);
 		sash.setWeights(35, 65);
 		facets.control().addListener(SWT.Activate, event -> onFacets = true);
 		tree.control().addListener(SWT.Activate, event -> onFacets = false);
@@ -71,7 +72,7 @@ public final class ElementsPage implements FrameworkPage, FormSession.Listener {
 
 	/** The element that something stands in. */
 	private static Address element(Address address) {
-		return new Address(address.element(), java.util.List.of());
+		return new Address(address.element(), List.of());
 	}
 
 	@Override
@@ -106,7 +107,7 @@ public final class ElementsPage implements FrameworkPage, FormSession.Listener {
 		}
 		Address address = Address.of(part);
 		int place = address.way().getFirst();
-		Address outer = new Address(address.element(), java.util.List.of(place));
+		Address outer = new Address(address.element(), List.of(place));
 		return host.session().text().stream().flatMap(text -> Sections.of(text, owner).stream()).anyMatch(section -> section.address().equals(outer));
 	}
 

@@ -3,6 +3,7 @@ package framewright.ui.framework.elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,6 +38,7 @@ import framewright.ui.framework.prose.ProseField;
 final class FacetsPane implements Editing {
 
 	private final PageHost host;
+	private final Function<FormText, ElementTree> trees;
 	private final Composite area;
 	private final Label heading;
 	private final ProseButtons prose;
@@ -49,8 +51,10 @@ final class FacetsPane implements Editing {
 	private FormText read;
 	private ElementTree tree;
 
-	FacetsPane(Composite parent, PageHost host) {
+	/** @param trees the elements of a text */
+	FacetsPane(Composite parent, PageHost host, Function<FormText, ElementTree> trees) {
 		this.host = host;
+		this.trees = trees;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
@@ -105,7 +109,7 @@ final class FacetsPane implements Editing {
 		}
 		if (text != read) {
 			read = text;
-			tree = ElementTree.of(text);
+			tree = trees.apply(text);
 		}
 		Part owner = text.find(shown).map(Part::element).orElse(text.framework());
 		String words = tree.row(shown.element()).map(ElementRow::heading).orElse(owner.title()).replace("&", "&&");

@@ -1,6 +1,5 @@
 package framewright.ui.framework.elements;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 
@@ -40,11 +39,6 @@ final class ProseEditor extends SectionEditor {
 
 	private boolean write(String markdown) {
 		return editing().apply(section().level().isEmpty() ? ProseEdits.set(section().address(), markdown) : ProseEdits.descriptor(section().owner().element(), section().level(), markdown));
-	}
-
-	/** Gives the facet a heading to write in. */
-	Action headingAction() {
-		return action("Give It a &Heading", heading == null, () -> editing().apply(FacetEdits.heading(section().address(), section().title())));
 	}
 
 	@Override

@@ -55,7 +55,8 @@ final class ReadingEditor extends EntriesEditor {
 			link = new LineField(parent, "Link", "work-link", words -> write(new Work(shown.title(), shown.author(), shown.year(), words))).message("https://");
 			open = new Link(parent, SWT.NONE);
 			open.setText("<a>Open the link in the browser</a>");
-			GridDataFactory.swtDefaults().span(2, 1).applyTo(open);
+			GridDataFactory.swtDefaults().span(2, 1).exclude(true).applyTo(open);
+			open.setVisible(false);
 			open.addListener(SWT.Selection, event -> Program.launch(shown.link()));
 			note = new ProseInput(parent, editing(), "What is said of the work", "work-note", words -> editing().apply(ProseEdits.set(address(), words)));
 			GridDataFactory.createFrom((GridData) note.control().getLayoutData()).span(2, 1).applyTo(note.control());
@@ -72,7 +73,12 @@ final class ReadingEditor extends EntriesEditor {
 			author.show(shown.author());
 			year.show(shown.year());
 			link.show(shown.link());
-			open.setEnabled(Markdown.isAddress(shown.link()) && shown.link().startsWith("http"));
+			boolean opens = Markdown.isAddress(shown.link()) && shown.link().startsWith("http");
+			if (open.getVisible() != opens) {
+				open.setVisible(opens);
+				((GridData) open.getLayoutData()).exclude = !opens;
+				editing().resized();
+			}
 			note.show(part.prose());
 		}
 

@@ -45,9 +45,10 @@ abstract class SectionEditor {
 		stem = new Label(area, SWT.NONE);
 		Muted.apply(stem);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(stem);
-		ToolBar bar = new ToolBar(area, SWT.FLAT);
 		if (section.isMovable()) {
-			more(bar, section.title(), this::fillMenu);
+			more(new ToolBar(area, SWT.FLAT), section.title(), this::fillMenu);
+		} else {
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(stem);
 		}
 		body = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(body);
@@ -136,6 +137,13 @@ abstract class SectionEditor {
 	}
 
 	private void fillMenu(MenuManager menu) {
+		boolean heads = switch (section.kind()) {
+			case PROSE, LIST, VOICES, READING -> part().kind() != Part.Kind.DESCRIPTOR && section.heading().isEmpty();
+			default -> false;
+		};
+		if (heads) {
+			menu.add(action("Give It a &Heading…", true, () -> TitleDialog.ask(area.getShell(), section.title(), "Heading:", "").ifPresent(words -> editing.apply(FacetEdits.heading(section.address(), words)))));
+		}
 		fillMenu(menu, section.address());
 	}
 

@@ -44,6 +44,7 @@ final class TreePane {
 	private final ElementActions actions;
 	private final TitleInPlace title;
 	private ElementTree tree;
+	private ElementTree all;
 	private Object[] openBefore;
 	private boolean showing;
 
@@ -145,7 +146,12 @@ final class TreePane {
 			showing = false;
 			filter();
 		}
-		tree.row(address.element()).ifPresent(row -> {
+		mark(address);
+	}
+
+	/** Selects the row of an element if there is one. */
+	private void mark(Address address) {
+		tree.row(address.element()).filter(row -> selected().filter(row::equals).isEmpty()).ifPresent(row -> {
 			showing = true;
 			viewer.setSelection(new StructuredSelection(row), true);
 			showing = false;
@@ -176,7 +182,7 @@ final class TreePane {
 			return;
 		}
 		ElementTree before = tree;
-		tree = ElementTree.of(text, filter.getText(), retired.getSelection());
+		tree = filtered(text);
 		if (before == null) {
 			fill();
 			viewer.expandToLevel(tree.found() > FEW ? 2 : 3);
@@ -184,9 +190,21 @@ final class TreePane {
 			tree.changedSince(before).forEach(row -> viewer.update(row, null));
 		} else {
 			fill();
-			show(new Address(host.session().selected().element(), java.util.List.of()));
+			mark(host.session().selected());
 		}
 		actions.update();
+	}
+
+	/** All elements of the text as it is now, whatever the filter hides; made once for each text. */
+	ElementTree all(FormText text) {
+		if (all == null || all.root().part() != text.framework()) {
+			all = ElementTree.of(text);
+		}
+		return all;
+	}
+
+	private ElementTree filtered(FormText text) {
+		return filter.getText().isBlank() && retired.getSelection() ? all(text) : ElementTree.of(text, filter.getText(), retired.getSelection());
 	}
 
 	private void fill() {
@@ -209,7 +227,7 @@ final class TreePane {
 		if (searching && openBefore == null) {
 			openBefore = viewer.getExpandedElements();
 		}
-		tree = ElementTree.of(text, filter.getText(), retired.getSelection());
+		tree = filtered(text);
 		fill();
 		if (searching && tree.found() <= FEW) {
 			viewer.expandAll(true);
@@ -217,6 +235,6 @@ final class TreePane {
 			viewer.setExpandedElements(openBefore);
 			openBefore = null;
 		}
-		show(new Address(host.session().selected().element(), java.util.List.of()));
+		mark(host.session().selected());
 	}
 }
