@@ -39,6 +39,9 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	 */
 	private static final int MOST_WRAPPED = 10_000;
 
+	/** A text of so many lines that are wrapped can be shown anywhere without anybody waiting for it. */
+	private static final int QUICK_WRAPPED = 2_000;
+
 	private SourceOutline outline;
 	private FrozenText frozen;
 	private boolean saving;
@@ -65,6 +68,12 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		}
 		WrapIndent.install(text);
 		frozen = FrozenText.watch(this, text);
+	}
+
+	/** Whether any place of the text can be shown without a pause; not where the text widget would have to lay out much of it first. */
+	public boolean revealsAtOnce() {
+		StyledText text = getSourceViewer().getTextWidget();
+		return !text.getWordWrap() || text.getLineCount() <= QUICK_WRAPPED;
 	}
 
 	/** A text that is published goes on as a draft of the next version, or stays as it is. */

@@ -158,6 +158,9 @@ public final class FrameworkEditor extends FormEditor {
 	protected void pageChange(int index) {
 		super.pageChange(index);
 		LastPage.remember(pageId());
+		if (isOnSource() && selection != null) {
+			selection.turnedToSource();
+		}
 		if (getEditorSite().getPage().getActiveEditor() == this && getEditorSite().getActionBarContributor() instanceof FrameworkActions actions) {
 			actions.turned(this);
 		}
@@ -219,10 +222,12 @@ public final class FrameworkEditor extends FormEditor {
 	public void showPlace(int offset, int length) {
 		int most = document().getLength();
 		int start = Math.clamp(offset, 0, most);
-		source.selectAndReveal(start, Math.clamp(length, 0, most - start));
+		int marked = Math.clamp(length, 0, most - start);
 		if (isOnSource()) {
+			source.selectAndReveal(start, marked);
 			return;
 		}
+		selection.place(start, marked);
 		reading.whenCurrent(() -> {
 			if (session.fault().isPresent() || session.text().isEmpty()) {
 				turnTo(PageKind.SOURCE);

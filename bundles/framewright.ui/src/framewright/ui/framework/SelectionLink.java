@@ -1,6 +1,8 @@
 package framewright.ui.framework;
 
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -19,6 +21,7 @@ final class SelectionLink implements FormSession.Listener {
 	private final IPostSelectionProvider cursor;
 	private final ISelectionChangedListener moved = this::cursorMoved;
 	private boolean moving;
+	private IRegion postponed;
 
 	SelectionLink(FrameworkEditor editor) {
 		this.editor = editor;
@@ -46,15 +49,28 @@ final class SelectionLink implements FormSession.Listener {
 		if (source == this || editor.isOnSource() || !editor.reading().isCurrent()) {
 			return;
 		}
-		session.text().flatMap(text -> text.find(address)).ifPresent(part -> quietly(() -> editor.source().selectAndReveal(part.start(), 0)));
+		session.text().flatMap(text -> text.find(address)).ifPresent(part -> place(part.start(), 0));
 	}
 
-	private void quietly(Runnable move) {
-		moving = true;
-		try {
-			move.run();
-		} finally {
-			moving = false;
+	/** Puts the cursor somewhere on the page Source. Where that page is hidden and would have to lay out much text for it, when somebody turns to it. */
+	void place(int offset, int length) {
+		if (editor.isOnSource() || editor.source().revealsAtOnce()) {
+			postponed = null;
+			moving = true;
+			try {
+				editor.source().selectAndReveal(offset, length);
+			} finally {
+				moving = false;
+			}
+		} else {
+			postponed = new Region(offset, length);
+		}
+	}
+
+	/** The page Source was brought to the front. */
+	void turnedToSource() {
+		if (postponed != null) {
+			place(Math.min(postponed.getOffset(), editor.document().getLength()), 0);
 		}
 	}
 
