@@ -20,7 +20,7 @@ import framewright.editing.library.LibraryIndex;
  */
 class EditsByChanceTest {
 
-	private static final int CASES = Integer.getInteger("framewright.cases", 600);
+	private static final int CASES = Integer.getInteger("framewright.cases", 10_000) / 16;
 	private static final List<String> TYPED = List.of("a", "e", " ", "\n", "\"", "{", "}", "|", "| prose\n", "- entry\n", "//", "domain x \"X\" {\n}\n", "why\n", "at some\n", "see ", "*", "# head", "<b>", "`", "component c \"C\"\n", "as precedes",
 			"retired in 1.0.0", "section \"S\"\n | x\n", "called x ", "short \"s\"", "[x](y)", "figure \"assets/none.png\"", "uuid \"1\"");
 

@@ -29,7 +29,7 @@ import framewright.dsl.resource.FrameworkResource;
 class BecomingTest {
 
 	static final List<String> SHAPES = Texts.SHAPES;
-	private static final int CASES = Integer.getInteger("framewright.cases", 500);
+	private static final int CASES = Integer.getInteger("framewright.cases", 10_000) / 20;
 
 	@ParameterizedTest
 	@FieldSource("SHAPES")

@@ -93,7 +93,7 @@ public final class FrameworkEditor extends FormEditor {
 	// ---- what its parts share ----
 
 	/** The page Source; its document is what all pages show. */
-	public ITextEditor source() {
+	public SourceEditor source() {
 		return source;
 	}
 
