@@ -57,7 +57,7 @@ class CommandLineTest {
 		assertEquals(2, run.code());
 		assertEquals("", run.out());
 		assertTrue(run.err().contains("needs a display"), run.err());
-		for (String command : List.of("new", "validate", "stats", "format", "migrate", "export", "exporters", "import", "importers", "save", "publish", "versions", "history")) {
+		for (String command : List.of("new", "validate", "stats", "format", "migrate", "export", "exporters", "import", "importers", "save", "publish", "versions", "history", "lsp")) {
 			assertTrue(run.err().contains(command), command);
 		}
 	}
@@ -67,7 +67,7 @@ class CommandLineTest {
 		Run run = product.run(folder, "help");
 		assertEquals(0, run.code());
 		assertEquals("", run.err());
-		for (String command : List.of("new", "validate", "stats", "format", "migrate", "export", "exporters", "import", "importers", "save", "publish", "versions", "history")) {
+		for (String command : List.of("new", "validate", "stats", "format", "migrate", "export", "exporters", "import", "importers", "save", "publish", "versions", "history", "lsp")) {
 			assertTrue(run.lines().stream().anyMatch(line -> line.strip().startsWith(command + " ")), command);
 		}
 		Run export = product.run(folder, "help", "export");

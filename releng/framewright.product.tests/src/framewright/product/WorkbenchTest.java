@@ -41,6 +41,7 @@ class WorkbenchTest {
 		Path folder = Product.real(temporary);
 		home = Files.createDirectory(folder.resolve("home"));
 		library = Product.samples(folder.resolve("a library"));
+		beginOnSource();
 	}
 
 	@AfterEach
@@ -94,6 +95,64 @@ class WorkbenchTest {
 		close();
 		assertTrue(read(file).equals("// new\n" + text), "it comes back once");
 		assertLogIsClean();
+	}
+
+	@Test
+	void whatIsNotSavedSurvivesAKill() throws Exception {
+		Path file = library.resolve(EDITED);
+		String text = read(file);
+		start(file);
+		String window = window(EDITED);
+		type(window, "ctrl+Home", "slash", "slash", "space", "k", "e", "p", "t", "Return");
+		window("*" + EDITED);
+		TimeUnit.SECONDS.sleep(5); // What is typed is kept some seconds later.
+		kill();
+		assertTrue(read(file).equals(text), "nobody asked for it to be saved");
+		start(library);
+		window("*" + EDITED);
+		String question = dialog("Text that was not saved");
+		assertEquals(0, run("xdotool", "windowactivate", "--sync", question).code(), "the question comes to the front");
+		assertEquals(0, run("xdotool", "key", "Return").code());
+		window = window("*" + EDITED);
+		type(window, "ctrl+s");
+		for (int i = 0; i < PATIENCE && read(file).equals(text); i++) {
+			TimeUnit.SECONDS.sleep(1);
+		}
+		assertTrue(read(file).equals("// kept\n" + text), () -> read(file).substring(0, 200));
+		kill();
+		start(file);
+		window(EDITED);
+		close();
+		assertTrue(read(file).equals("// kept\n" + text), "what was saved does not come back");
+		assertLogIsClean();
+	}
+
+	/** Ends it without a warning, as a power cut does. The launcher may have started Java as a process of its own. */
+	private void kill() throws InterruptedException {
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly();
+		assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS), "it is dead");
+		TimeUnit.SECONDS.sleep(1); // The system gives its locks back.
+	}
+
+	/** The dialog with a title. */
+	private String dialog(String title) throws Exception {
+		for (int i = 0; i < PATIENCE; i++) {
+			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$").out().lines().toList();
+			if (!found.isEmpty()) {
+				TimeUnit.SECONDS.sleep(1);
+				return found.get(0);
+			}
+			TimeUnit.SECONDS.sleep(1);
+		}
+		throw new AssertionError("there is no dialog " + title + "\n" + read(log()));
+	}
+
+	/** The pages of editors begin with Source, where keys can be typed without knowing what is where. */
+	private void beginOnSource() throws IOException {
+		Path preferences = settings().resolve(".plugins/org.eclipse.core.runtime/.settings/framewright.ui.prefs");
+		Files.createDirectories(preferences.getParent());
+		Files.writeString(preferences, "eclipse.preferences.version=1\nlastPage=source\n");
 	}
 
 	/** @param open a library, or the file of a framework that is opened in an editor */

@@ -148,6 +148,8 @@ final class Workspace {
 			text.touch();
 			text.model.dispose();
 			text.library.session().closed(file);
+			// What was told of the text is over; the next check tells what is in the file.
+			told.computeIfAbsent(text.library.library().folder(), none -> ConcurrentHashMap.newKeySet()).add(file);
 			check(text.library);
 			if (!text.library.whole()) {
 				tell(text.uri, null, List.of());
@@ -214,7 +216,7 @@ final class Workspace {
 			library.session().lost(String.valueOf(e.getMessage()));
 			return;
 		}
-		Set<Path> faulty = new HashSet<>();
+		Set<Path> faulty = ConcurrentHashMap.newKeySet();
 		library.session().checked().ifPresent(snapshot -> snapshot.files().values().forEach(report -> {
 			if (!report.findings().isEmpty() && !open.containsKey(report.file())) {
 				faulty.add(report.file());

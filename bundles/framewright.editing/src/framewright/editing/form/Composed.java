@@ -22,30 +22,39 @@ final class Composed {
 	}
 
 	private final FormText first;
+	private String text;
 	private FormText now;
 	private List<Piece> pieces;
 
 	Composed(FormText text) {
 		first = text;
+		this.text = text.text();
 		now = text;
 		pieces = List.of(new Piece(0, text.text().length(), null));
 	}
 
-	/** The text after all that was done so far. */
-	FormText now() {
+	/** The text after all that was done so far, read only when something else is to be done with it. */
+	private FormText now() {
+		if (now == null) {
+			try {
+				now = FormText.read(text);
+			} catch (UnreadablePartException e) {
+				throw new IllegalStateException("An edit made a text that cannot be read. " + e.getMessage(), e);
+			}
+		}
 		return now;
 	}
 
 	/**
 	 * @throws RefusedEditException when it cannot be done
-	 * @throws IllegalStateException when an edit made a text that cannot be read, which is a fault of the edit
+	 * @throws IllegalStateException when an edit before it made a text that cannot be read, which is a fault of that edit
 	 */
 	Composed then(FormEdit edit) throws RefusedEditException {
-		List<TextEdit> edits = edit.on(now);
+		List<TextEdit> edits = edit.on(now());
 		if (edits.isEmpty()) {
 			return this;
 		}
-		String changed = TextEdit.apply(now.text(), edits);
+		String changed = TextEdit.apply(text, edits);
 		List<TextEdit> ordered = TextEdit.backwards(edits).reversed();
 		List<Piece> next = new ArrayList<>();
 		int at = 0;
@@ -56,13 +65,10 @@ final class Composed {
 			}
 			at = one.end();
 		}
-		copy(at, now.text().length(), next);
+		copy(at, text.length(), next);
 		pieces = next;
-		try {
-			now = FormText.read(changed);
-		} catch (UnreadablePartException e) {
-			throw new IllegalStateException("An edit made a text that cannot be read. " + e.getMessage(), e);
-		}
+		text = changed;
+		now = null;
 		return this;
 	}
 

@@ -114,6 +114,9 @@ public final class OverviewTables {
 		@Override
 		public int rowOf(FormText text, Part part) {
 			List<Part> parts = parts(text);
+			if (!parts.isEmpty() && parts.getFirst().parent() == part && part.kind() != Kind.FRAMEWORK && part.kind() != Kind.SCALE) {
+				return 0; // the glossary, the tiers or the sources as a whole
+			}
 			for (Part up = part; up != null; up = up.parent()) {
 				if (parts.contains(up)) {
 					return parts.indexOf(up);

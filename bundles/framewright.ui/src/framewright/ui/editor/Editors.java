@@ -72,6 +72,11 @@ public final class Editors {
 		return Optional.ofNullable(Adapters.adapt(part, ITextEditor.class));
 	}
 
+	/** The file that an editor has the text of; absolute. Empty for what edits no file. */
+	public static Optional<Path> file(IWorkbenchPart part) {
+		return text(part).filter(text -> text.getDocumentProvider() != null).map(text -> text.getDocumentProvider().getDocument(text.getEditorInput())).flatMap(OpenDocument::of).map(open -> open.model().file());
+	}
+
 	/** An element is found by its name in the text of now; what has no name stays where it was last seen. */
 	private static void go(FrameworkEditor editor, Path file, String name, int offset) {
 		int place = name.isEmpty() ? offset : OpenLibrary.session().snapshot().flatMap(library -> library.file(file)).flatMap(report -> report.tree().element(name)).map(Node::offset).orElse(offset);

@@ -1,11 +1,16 @@
 package framewright.ui.editor;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.core.commands.operations.IOperationApprover;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
@@ -17,10 +22,12 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.MultiPageEditorSite;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import framewright.ui.commands.Commands;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.versions.FrozenText;
 import framewright.ui.workspace.OpenLibrary;
 
@@ -33,8 +40,15 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 
 	private static final String SCOPE = "framewright.ui.sourceScope";
 
+	/**
+	 * Longer texts are not wrapped. Where lines are, each may be of another height, and to show or change a line the text widget must lay out all lines before it: some 0.1 ms a line, in
+	 * the thread of the display.
+	 */
+	private static final int MOST_WRAPPED = 10_000;
+
 	private SourceOutline outline;
 	private FrozenText frozen;
+	private boolean saving;
 
 	@Override
 	protected void initializeEditor() {
@@ -69,6 +83,9 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		super.createPartControl(parent);
 		StyledText text = getSourceViewer().getTextWidget();
 		text.setData("framewright.key", "source");
+		if (text.getLineCount() > MOST_WRAPPED) {
+			setWordWrap(false);
+		}
 		WrapIndent.install(text);
 		frozen = FrozenText.watch(this, text);
 	}
@@ -93,6 +110,58 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private boolean isPublished() {
 		IFile file = getEditorInput() == null ? null : getEditorInput().getAdapter(IFile.class);
 		return file != null && OpenLibrary.path(file).filter(path -> OpenLibrary.session().library().filter(library -> library.isPublished(path)).isPresent()).isPresent();
+	}
+
+	/** Shows a place of the text, on the page that is in front where this is one of several. */
+	void show(int offset, int length) {
+		if (getSite() instanceof MultiPageEditorSite page && page.getMultiPageEditor() instanceof FrameworkEditor editor) {
+			editor.showPlace(offset, length);
+		} else {
+			selectAndReveal(offset, length);
+		}
+	}
+
+	/** Shows in the outline which element is selected. */
+	public void selected(String element) {
+		if (outline != null && !outline.isDisposed()) {
+			outline.follow(element);
+		}
+	}
+
+	private Optional<Path> file() {
+		IFile file = getEditorInput() == null ? null : getEditorInput().getAdapter(IFile.class);
+		return file == null ? Optional.empty() : OpenLibrary.path(file);
+	}
+
+	/** Another program has changed the file while there is something to save here. */
+	@Override
+	protected void handleEditorInputChanged() {
+		Optional<Path> file = file();
+		if (!isDirty() || file.isEmpty()) {
+			super.handleEditorInputChanged();
+		} else if (ChangedOutside.noticed(getSite().getPage(), file.get()) == ChangedOutside.Answer.THEIRS) {
+			doRevertToSaved();
+		}
+	}
+
+	@Override
+	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+		Optional<Path> file = file();
+		boolean inStep = !(getDocumentProvider() instanceof IDocumentProviderExtension3 provider) || provider.isSynchronized(getEditorInput());
+		if (inStep || saving || file.isEmpty()) {
+			super.handleExceptionOnSave(exception, monitor);
+			return;
+		}
+		saving = true;
+		try {
+			if (ChangedOutside.saving(getSite().getPage(), file.get()) == ChangedOutside.Answer.MINE) {
+				performSave(true, monitor);
+			} else if (monitor != null) {
+				monitor.setCanceled(true);
+			}
+		} finally {
+			saving = false;
+		}
 	}
 
 	/** Its file is gone. As a page it takes the editor it is in with it. */

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -17,7 +18,6 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 import framewright.ui.across.Background;
@@ -31,7 +31,7 @@ import framewright.editing.Analysis;
 /** The parts of the text in the editor, in its order; follows the text as it is typed. */
 final class SourceOutline extends ContentOutlinePage {
 
-	private final ITextEditor editor;
+	private final SourceEditor editor;
 	private final Consumer<Analysis> listener = this::later;
 	private OpenDocument document;
 	private boolean filled;
@@ -40,7 +40,7 @@ final class SourceOutline extends ContentOutlinePage {
 	private Set<String> fitting;
 	private Node shown;
 
-	SourceOutline(ITextEditor editor) {
+	SourceOutline(SourceEditor editor) {
 		this.editor = editor;
 	}
 
@@ -134,8 +134,17 @@ final class SourceOutline extends ContentOutlinePage {
 
 	private void show(IStructuredSelection selection) {
 		if (selection.getFirstElement() instanceof Node node) {
-			editor.selectAndReveal(node.offset(), 0);
+			editor.show(node.offset(), 0);
 			editor.setHighlightRange(node.offset(), node.length(), false);
+		}
+	}
+
+	/** Goes along with the element that is selected in the editor. */
+	void follow(String element) {
+		TreeViewer tree = getTreeViewer();
+		if (tree != null && !tree.getTree().isDisposed() && !tree.getTree().isFocusControl() && document != null) {
+			document.analysis().flatMap(Analysis::outline).flatMap(root -> NodeContents.path(List.of(root), row -> element.isEmpty() || Node.isElement(row.kind()) && row.name().equals(element)))
+					.ifPresent(path -> tree.setSelection(new TreeSelection(path), true));
 		}
 	}
 

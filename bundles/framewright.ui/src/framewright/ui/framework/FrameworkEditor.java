@@ -116,7 +116,7 @@ public final class FrameworkEditor extends FormEditor {
 
 	/** Asks whether the text may be changed, when it was not asked before; a published text goes on as a draft of the next version. */
 	boolean mayChange() {
-		return source.isEditable() && source.validateEditorInputState();
+		return source.isEditable() && (source.isDirty() || source.validateEditorInputState());
 	}
 
 	// ---- pages ----
@@ -187,7 +187,10 @@ public final class FrameworkEditor extends FormEditor {
 			inOrder.add(1, elements);
 		});
 		for (PagePart part : inOrder) {
-			if (part.isMade() && part.page().reveal(address)) {
+			if (!part.isMade()) {
+				setActivePage(part.getIndex());
+			}
+			if (part.page().reveal(address)) {
 				setActivePage(part.getIndex());
 				return;
 			}
@@ -278,6 +281,11 @@ public final class FrameworkEditor extends FormEditor {
 	@Override
 	public boolean isSaveAsAllowed() {
 		return false;
+	}
+
+	/** Shows in the outline which element is selected. */
+	void outline(String element) {
+		source.selected(element);
 	}
 
 	/** An action of the page Source, which works on the document. */

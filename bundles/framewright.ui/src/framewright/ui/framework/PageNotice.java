@@ -20,15 +20,18 @@ final class PageNotice {
 		// Nothing leads anywhere yet.
 	};
 
-	/** @param parent an area with a grid of one column */
-	PageNotice(Composite parent) {
+	/**
+	 * @param parent an area with a grid of one column
+	 * @param page the id of the page below it
+	 */
+	PageNotice(Composite parent, String page) {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 6).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
 		picture = new Label(line, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(picture);
 		words = new Link(line, SWT.WRAP);
-		words.setData("framewright.key", "page-notice");
+		words.setData("framewright.key", "notice-" + page);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Selection, event -> action.run());
 		line.setVisible(false);

@@ -67,7 +67,7 @@ final class PagePart extends EditorPart implements IFormPage {
 		area.setData("framewright.key", "page-" + kind.id());
 		area.getAccessible().addAccessibleListener(AccessibleNames.of(kind.title()));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		notice = new PageNotice(area);
+		notice = new PageNotice(area, kind.id());
 		Composite content = editor.getToolkit().createComposite(area);
 		content.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);

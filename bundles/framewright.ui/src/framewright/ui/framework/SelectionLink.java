@@ -42,6 +42,7 @@ final class SelectionLink implements FormSession.Listener {
 
 	@Override
 	public void selected(Address address, Object source) {
+		editor.outline(address.element());
 		if (source == this || editor.isOnSource() || !editor.reading().isCurrent()) {
 			return;
 		}

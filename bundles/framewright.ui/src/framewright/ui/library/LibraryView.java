@@ -1,5 +1,6 @@
 package framewright.ui.library;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,17 +9,21 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import framewright.ui.editor.Editors;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.editing.library.LibrarySession;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
@@ -34,6 +39,7 @@ public final class LibraryView extends ViewPart {
 	private Composite stack;
 	private EmptyLibrary empty;
 	private IMemento memento;
+	private final ISelectionListener follower = (part, selection) -> follow(part);
 	private boolean filled;
 
 	@Override
@@ -64,8 +70,31 @@ public final class LibraryView extends ViewPart {
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		getSite().registerContextMenu(menu, tree);
 		getSite().setSelectionProvider(tree);
+		tree.addPostSelectionChangedListener(event -> lead());
+		getSite().getPage().addPostSelectionListener(follower);
 		session.listen(listener);
 		show();
+	}
+
+	/** Goes along with the element that is selected in an editor. */
+	private void follow(IWorkbenchPart part) {
+		if (!(part instanceof FrameworkEditor editor) || tree.getTree().isFocusControl() || !(tree.getInput() instanceof List<?> rows)) {
+			return;
+		}
+		Path file = Editors.file(editor).orElse(null);
+		String name = editor.session().selected().element();
+		List<Node> frameworks = rows.stream().map(Node.class::cast).filter(row -> row.file().equals(file)).toList();
+		NodeContents.path(frameworks, row -> name.isEmpty() ? row.file().equals(file) : Node.isElement(row.kind()) && row.name().equals(name) && row.file().equals(file))
+				.ifPresent(path -> tree.setSelection(new TreeSelection(path), true));
+	}
+
+	/** The editor of a framework goes along with the element that is selected here. */
+	private void lead() {
+		if (tree.getTree().isFocusControl() && getSite().getPage().getActiveEditor() instanceof FrameworkEditor editor
+				&& tree.getStructuredSelection().size() == 1 && tree.getStructuredSelection().getFirstElement() instanceof Node node
+				&& Node.isElement(node.kind()) && Editors.file(editor).filter(node.file()::equals).isPresent()) {
+			editor.showElement(node.name(), -1);
+		}
 	}
 
 	private void open() {
@@ -141,6 +170,7 @@ public final class LibraryView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePostSelectionListener(follower);
 		session.unlisten(listener);
 		super.dispose();
 	}

@@ -476,9 +476,11 @@ final class LocalEdit {
 				graft.put(read.contents().get(i < region.first ? i : i + shift), body.contents().get(i));
 			}
 		}
-		read.part().eAdapters().remove(read.node());
-		body.part().eAdapters().remove(body.node());
-		body.part().eAdapters().add((Adapter) read.node());
+		Adapter nodeNow = (Adapter) read.node();
+		Adapter nodeBefore = (Adapter) body.node();
+		read.part().eAdapters().remove(nodeNow);
+		body.part().eAdapters().remove(nodeBefore);
+		body.part().eAdapters().add(nodeNow);
 		if (root != read.node()) {
 			graft.renew(body.node(), read.node());
 		}

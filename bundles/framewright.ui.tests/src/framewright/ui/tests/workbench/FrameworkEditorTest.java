@@ -7,17 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.Test;
@@ -26,6 +36,7 @@ import framewright.editing.TextEdit;
 import framewright.editing.form.Address;
 import framewright.editing.form.FormEdit;
 import framewright.editing.form.RefusedEditException;
+import framewright.ui.compare.CompareEditor;
 import framewright.ui.editor.Editors;
 import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.tests.Libraries;
@@ -90,6 +101,8 @@ class FrameworkEditorTest extends Workbench {
 		run("org.eclipse.ui.edit.undo");
 		assertEquals(Libraries.ALPHA, text());
 		assertTrue(editor.isDirty());
+		run("org.eclipse.ui.edit.redo");
+		assertFalse(editor.isDirty(), "that is what was saved");
 	}
 
 	@Test
@@ -148,7 +161,7 @@ class FrameworkEditorTest extends Workbench {
 		Browser browser = robot.find("preview", Browser.class);
 		robot.waitFor("the page is shown", () -> shown(browser).contains("What alpha is about."));
 		document(editor.source()).replace(text().indexOf("scale impact"), 5, "scale {");
-		Link notice = robot.find("page-notice", Link.class);
+		Link notice = robot.find("notice-preview", Link.class);
 		robot.waitFor("the page says why", () -> notice.isVisible() && notice.getText().contains("Line 10"));
 		assertTrue(shown(browser).contains("What alpha is about."), "the last good text stays");
 		assertThrows(RefusedEditException.class, () -> editor.session().apply(text -> List.of(TextEdit.insert(0, "x"))));
@@ -179,5 +192,94 @@ class FrameworkEditorTest extends Workbench {
 		Files.delete(library.folder().resolve("alpha.framework"));
 		OpenLibrary.lookForChanges();
 		robot.waitFor("the editor is closed", () -> page().getEditorReferences().length == 0);
+	}
+
+	@Test
+	void aFileIsReplacedWholeWhenItIsSaved() throws Exception {
+		Path saved = library.folder().resolve("alpha.framework");
+		String text = Libraries.ALPHA.replace("\n", "\r\n");
+		Files.writeString(saved, text);
+		OpenLibrary.lookForChanges();
+		robot.waitFor("the file is known as it is", () -> file("alpha.framework").isSynchronized(IResource.DEPTH_ZERO));
+		Files.setPosixFilePermissions(saved, PosixFilePermissions.fromString("rw-rw-r--"));
+		Object before = Files.readAttributes(saved, BasicFileAttributes.class).fileKey();
+		begin();
+		robot.waitFor("the file with other line ends is read", () -> editor.session().text().orElseThrow().text().equals(text));
+		assertTrue(editor.host().apply(retitle("listening", "Hear others")));
+		run("org.eclipse.ui.file.save");
+		assertFalse(editor.isDirty());
+		String changed = text.replace("Listen to others", "Hear others");
+		assertEquals(changed, Files.readString(saved), "line ends stay as they were");
+		assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)));
+		assertFalse(before.equals(Files.readAttributes(saved, BasicFileAttributes.class).fileKey()), "another file has taken its place");
+		robot.settle();
+		assertTrue(editor.host().apply(retitle("listening", "Again")));
+		assertTrue(editor.isDirty(), "what is typed after saving is to be saved");
+		assertEquals(changed.replace("Hear others", "Again"), text());
+		run("org.eclipse.ui.file.save");
+		assertEquals(changed.replace("Hear others", "Again"), Files.readString(saved), "and can be, without a question");
+	}
+
+	@Test
+	void whatOtherProgramsWriteMeanwhileIsNotReplacedUnasked() throws Exception {
+		begin();
+		assertTrue(editor.host().apply(retitle("listening", "Mine")));
+		Path saved = library.folder().resolve("alpha.framework");
+		String theirs = Libraries.ALPHA.replace("Listen to others", "Theirs, and longer than it was");
+		Files.writeString(saved, theirs);
+		boolean[] asked = new boolean[1];
+		window().getShell().getDisplay().timerExec(1500, () -> {
+			asked[0] = robot.shell("Changed by another program").isPresent();
+			robot.press("Compare");
+		});
+		editor.doSave(new NullProgressMonitor());
+		robot.waitFor("it was asked", () -> asked[0]);
+		assertEquals(theirs, Files.readString(saved), "the file is as the other program wrote it");
+		assertTrue(editor.isDirty() && text().contains("\"Mine\""), "and nothing of the text is lost");
+		robot.waitFor("the two are shown beside each other", () -> page().getActiveEditor() instanceof CompareEditor);
+	}
+
+	@Test
+	void outlineAndLibraryGoAlongWithTheSelection() throws Exception {
+		begin();
+		editor.turnTo("preview");
+		page().activate(editor);
+		Tree outline = robot.find("outline", Tree.class);
+		Tree rows = robot.find("library", Tree.class);
+		robot.waitFor("the outline is filled", () -> outline.getItemCount() == 1);
+		editor.session().select(Address.element("listening"), this);
+		robot.waitFor("the outline goes along", () -> outline.getSelectionCount() == 1 && outline.getSelection()[0].getText().contains("Listen to others"));
+		robot.waitFor("the library goes along", () -> rows.getSelectionCount() == 1 && rows.getSelection()[0].getText().contains("Listen to others"));
+		rows.setFocus();
+		robot.settle();
+		rows.setSelection(rows.getItem(0).getItem(0));
+		rows.notifyListeners(SWT.Selection, new Event());
+		robot.waitFor("the editor goes along with the library", () -> editor.session().selected().equals(Address.element("people")));
+		assertEquals("preview", editor.pageId());
+	}
+
+	@Test
+	void keysTurnThePages() throws Exception {
+		begin();
+		editor.turnTo("source");
+		page().activate(editor);
+		IBindingService keys = window().getService(IBindingService.class);
+		for (String sequence : List.of("CTRL+PAGE_DOWN", "CTRL+PAGE_UP")) {
+			String command = sequence.endsWith("DOWN") ? "org.eclipse.ui.navigate.nextSubTab" : "org.eclipse.ui.navigate.previousSubTab";
+			robot.waitFor(sequence + " is the key of " + command, () -> {
+				Binding binding = keys.getPerfectMatch(sequence(sequence));
+				return binding != null && binding.getParameterizedCommand().getId().equals(command);
+			});
+			run(command);
+			assertEquals(sequence.endsWith("DOWN") ? "preview" : "source", editor.pageId());
+		}
+	}
+
+	private static KeySequence sequence(String keys) {
+		try {
+			return KeySequence.getInstance(keys);
+		} catch (ParseException e) {
+			throw new IllegalArgumentException(e);
+		}
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
@@ -38,7 +39,9 @@ import framewright.ui.commands.OpenLibraryHandler;
 import framewright.ui.compare.Candidates;
 import framewright.ui.compare.CompareEditor;
 import framewright.ui.compare.CompareHandler;
+import framewright.ui.compare.ReviewOfChanges;
 import framewright.ui.model.compare.CompareChoice;
+import framewright.ui.review.EditorReview;
 import framewright.ui.review.ReviewCommands;
 
 /** A review beside the Compare editor, from its start to its report. */
@@ -59,22 +62,30 @@ class ReviewTest extends Workbench {
 		CompareChoice choice = new CompareChoice("Leadership Toolkit", Candidates.of(library, file));
 		editor = CompareHandler.open(page(), choice.pair().orElseThrow()).orElseThrow();
 		robot.waitFor("the two are compared", () -> editor.list().isPresent());
-		run(ReviewCommands.BEGIN);
-		robot.waitFor("a review can be started", () -> editor.review().choice().isPresent());
+		run(Commands.BEGIN_REVIEW);
+		robot.waitFor("a review can be started", () -> reviewing().choice().isPresent());
 	}
 
 	private static void run(String command) throws Exception {
 		window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
+	private EditorReview reviewing() {
+		return (EditorReview) editor.review().orElseThrow();
+	}
+
+	private Optional<Review> kept() {
+		return editor.review().flatMap(ReviewOfChanges::review);
+	}
+
 	private Review review() {
-		return editor.review().review().orElseThrow();
+		return kept().orElseThrow();
 	}
 
 	private void start(String title) {
 		robot.find("review.title", Text.class).setText(title);
 		robot.press("Start a Review");
-		robot.waitFor("the review is started", () -> editor.review().review().isPresent());
+		robot.waitFor("the review is started", () -> kept().isPresent());
 		robot.settle();
 	}
 
@@ -91,7 +102,7 @@ class ReviewTest extends Workbench {
 		int at = redline.getText().indexOf(last, redline.getCaretOffset());
 		assertTrue(at > 0, last);
 		redline.setSelection(at, at + last.length());
-		run(ReviewCommands.COMMENT);
+		run(Commands.COMMENT);
 		robot.find("review.words", Text.class).setText(words);
 		int before = review().discussions().size();
 		robot.press("OK");
@@ -171,7 +182,7 @@ class ReviewTest extends Workbench {
 		page().closeEditor(editor, false);
 		CompareChoice choice = new CompareChoice("Leadership Toolkit", Candidates.of(library, file));
 		editor = CompareHandler.open(page(), choice.pair().orElseThrow()).orElseThrow();
-		robot.waitFor("the review is open", () -> editor.review().review().isPresent());
+		robot.waitFor("the review is open", () -> kept().isPresent());
 		assertEquals("Summer review", review().title());
 		assertEquals(1, robot.find("review.threads", Table.class).getItemCount());
 	}
@@ -180,7 +191,7 @@ class ReviewTest extends Workbench {
 	void whatOthersWriteIsNoticedAndCopiesAreBroughtIn() throws Exception {
 		start("Summer review");
 		comment(reworded(), "Mine.");
-		Path kept = editor.review().opened().orElseThrow().file();
+		Path kept = reviewing().opened().orElseThrow().file();
 		Path copy = kept.resolveSibling(kept.getFileName().toString().replace(ReviewStore.EXTENSION, " (conflicted copy of Ben)" + ReviewStore.EXTENSION));
 		Files.copy(kept, copy);
 		ReviewStore store = Services.find(ReviewStore.class).orElseThrow();

@@ -32,6 +32,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import framewright.editing.TextEdit;
+import framewright.ui.framework.FrameworkEditor;
 import framewright.ui.Perspective;
 import framewright.ui.commands.Commands;
 import framewright.ui.compare.CompareEditor;
@@ -255,6 +257,15 @@ class VersionsTest extends Workbench {
 		robot.waitFor("the workbench has noticed", () -> snapshot().file(beta()).orElseThrow().row().detail().contains("published"));
 		ITextEditor editor = edit("beta.framework");
 		String before = document(editor).get();
+		FrameworkEditor pages = (FrameworkEditor) page().getActiveEditor();
+		answer("This version is published", "Cancel");
+		assertFalse(pages.host().apply(read -> List.of(TextEdit.insert(read.text().indexOf("grow."), "really "))), "a page asks, too");
+		assertEquals(before, document(editor).get());
+		answer("This version is published", "Begin 2.0.1");
+		assertTrue(pages.host().apply(read -> List.of(TextEdit.insert(read.text().indexOf("grow."), "really "))));
+		assertTrue(document(editor).get().contains("really grow.") && document(editor).get().contains("version 2.0.1"), document(editor).get());
+		editor.doRevertToSaved();
+		assertEquals(before, document(editor).get());
 		StyledText text = robot.find("source", StyledText.class);
 		text.setFocus();
 		robot.waitFor("the text has the focus", text::isFocusControl);

@@ -59,9 +59,9 @@ final class FreezeMonitor extends Thread {
 		}
 	}
 
-	/** The product's own code on a stack, without the benchmark's. */
+	/** The product's own code on a stack, without the benchmark's and the application itself, which is always there. */
 	private static Optional<String> own(StackTraceElement[] stack) {
-		return Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("framewright.") && !frame.getClassName().startsWith("framewright.benchmark.")).findFirst()
+		return Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("framewright.") && !frame.getClassName().startsWith("framewright.benchmark.") && !frame.getClassName().equals("framewright.ui.Application")).findFirst()
 				.map(frame -> frame.getClassName() + "." + frame.getMethodName());
 	}
 

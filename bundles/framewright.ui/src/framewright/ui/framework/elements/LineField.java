@@ -1,0 +1,90 @@
+package framewright.ui.framework.elements;
+
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import framewright.ui.library.AccessibleNames;
+
+/** A label and a field of one line. What is typed counts when the field is left or Enter is pressed; Escape brings back what it said. */
+final class LineField {
+
+	private final Label label;
+	private final Text field;
+	private final Predicate<String> take;
+	private String shown = "";
+
+	/**
+	 * @param parent an area with a grid, of which it takes two cells
+	 * @param key    names the field in tests
+	 * @param take   writes what was typed; whether that could be done
+	 */
+	LineField(Composite parent, String name, String key, Predicate<String> take) {
+		this.take = take;
+		label = new Label(parent, SWT.NONE);
+		label.setText(name);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+		field = new Text(parent, SWT.SINGLE | SWT.BORDER);
+		field.setData("framewright.key", key);
+		field.getAccessible().addAccessibleListener(AccessibleNames.of(name));
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+		field.addListener(SWT.FocusOut, event -> commit());
+		field.addListener(SWT.DefaultSelection, event -> commit());
+		field.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE && !field.getText().equals(shown)) {
+				event.doit = false;
+				field.setText(shown);
+				field.selectAll();
+			}
+		});
+	}
+
+	LineField message(String words) {
+		field.setMessage(words);
+		return this;
+	}
+
+	Text control() {
+		return field;
+	}
+
+	/** Shows what the text says now. What is being typed stays if the text says the same as before. */
+	void show(String value) {
+		if (value.equals(shown)) {
+			return;
+		}
+		boolean typing = !field.getText().equals(shown) && !field.getText().strip().equals(value) && field.isFocusControl();
+		shown = value;
+		if (!typing && !field.getText().equals(value)) {
+			int caret = field.getCaretPosition();
+			field.setText(value);
+			field.setSelection(Math.min(caret, value.length()));
+		}
+	}
+
+	void commit() {
+		if (field.isDisposed() || !field.getEditable()) {
+			return;
+		}
+		String typed = field.getText().strip();
+		if (typed.equals(shown)) {
+			return;
+		}
+		if (!take.test(typed) && !field.isDisposed()) {
+			field.setText(shown);
+		}
+	}
+
+	void editable(boolean editable) {
+		field.setEditable(editable);
+	}
+
+	void dispose() {
+		label.dispose();
+		field.dispose();
+	}
+}

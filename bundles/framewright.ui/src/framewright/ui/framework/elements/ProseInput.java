@@ -1,0 +1,106 @@
+package framewright.ui.framework.elements;
+
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+
+import framewright.ui.framework.prose.ProseField;
+import framewright.ui.library.AccessibleNames;
+import framewright.ui.spelling.FieldSpelling;
+
+/** A field of prose on a page: as high as its text, left by Tab, written when it is left; Escape brings back what it said. */
+final class ProseInput {
+
+	private final ProseField field;
+	private final StyledText control;
+	private final Editing editing;
+	private final Predicate<String> take;
+	private String shown = "";
+	private int height;
+
+	/**
+	 * @param key  names the field in tests
+	 * @param take writes what was typed, as Markdown; whether that could be done
+	 */
+	ProseInput(Composite parent, Editing editing, String name, String key, Predicate<String> take) {
+		this.editing = editing;
+		this.take = take;
+		field = new ProseField(parent, SWT.BORDER, key);
+		control = field.control();
+		control.setAlwaysShowScrollBars(false);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
+		control.getAccessible().addAccessibleListener(AccessibleNames.of(name));
+		control.addListener(SWT.FocusOut, event -> commit());
+		control.addListener(SWT.FocusIn, event -> editing.entered(field));
+		control.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			} else if (event.detail == SWT.TRAVERSE_ESCAPE && !field.markdown().equals(shown)) {
+				event.doit = false;
+				field.show(shown);
+			}
+		});
+		control.addModifyListener(event -> control.getDisplay().asyncExec(this::measure));
+		control.addListener(SWT.MouseVerticalWheel, event -> {
+			event.doit = false;
+			editing.scroll(event.count);
+		});
+		FieldSpelling.watch(control, editing::language);
+	}
+
+	private void measure() {
+		if (!control.isDisposed()) {
+			int now = control.computeSize(Math.max(120, control.getSize().x), SWT.DEFAULT).y;
+			if (now != height) {
+				height = now;
+				editing.resized();
+			}
+		}
+	}
+
+	StyledText control() {
+		return control;
+	}
+
+	ProseField field() {
+		return field;
+	}
+
+	/** What is being written, as Markdown. */
+	String markdown() {
+		return field.markdown();
+	}
+
+	/** Shows what the text says now. What is being typed stays if the text says the same as before. */
+	void show(String markdown) {
+		if (markdown.equals(shown)) {
+			return;
+		}
+		String before = shown;
+		String typed = field.markdown();
+		shown = markdown;
+		boolean typing = control.isFocusControl() && !typed.equals(before);
+		if (!typing && !typed.equals(markdown)) {
+			int caret = control.getCaretOffset();
+			field.show(markdown);
+			control.setCaretOffset(Math.min(caret, control.getCharCount()));
+		}
+	}
+
+	void commit() {
+		if (control.isDisposed() || !control.getEditable()) {
+			return;
+		}
+		String typed = field.markdown();
+		if (!typed.equals(shown) && !take.test(typed) && !control.isDisposed()) {
+			field.show(shown);
+		}
+	}
+
+	void editable(boolean editable) {
+		control.setEditable(editable);
+	}
+}
