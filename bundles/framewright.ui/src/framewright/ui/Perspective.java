@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import framewright.ui.across.ReferencesView;
 import framewright.ui.help.HelpView;
 import framewright.ui.versions.HistoryView;
 import framewright.ui.review.ReviewView;
@@ -28,6 +29,7 @@ public final class Perspective implements IPerspectiveFactory {
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors);
 		bottom.addView(PROBLEMS);
 		bottom.addView(HistoryView.ID);
+		bottom.addPlaceholder(ReferencesView.ID);
 		layout.getViewLayout(LIBRARY).setCloseable(false);
 	}
 }

@@ -23,6 +23,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 
 import framewright.editing.Analysis;
 import framewright.editing.navigation.Mention;
@@ -46,6 +47,7 @@ public final class Occurrences implements IReconciler {
 	private final Job job = Job.createSystem("Marking names", (ICoreRunnable) monitor -> mark());
 	private ISourceViewer viewer;
 	private StyledText widget;
+	private Display display;
 	private OpenDocument listened;
 	private String known;
 	private NamesInText names;
@@ -55,6 +57,7 @@ public final class Occurrences implements IReconciler {
 		if (installed instanceof ISourceViewer source) {
 			viewer = source;
 			widget = source.getTextWidget();
+			display = widget.getDisplay();
 			widget.addCaretListener(caret);
 		}
 	}
@@ -81,18 +84,24 @@ public final class Occurrences implements IReconciler {
 		try {
 			rest().ifPresent(rest -> {
 				List<Mention> found = occurrences(rest);
-				widget.getDisplay().asyncExec(() -> show(rest, found));
+				later(rest, found);
 			});
 		} catch (RuntimeException | StackOverflowError e) {
 			ILog.of(Occurrences.class).error("The places of a name could not be marked.", e);
 		}
 	}
 
+	private void later(Rest rest, List<Mention> found) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(rest, found));
+		}
+	}
+
 	private Optional<Rest> rest() {
 		Rest[] rest = new Rest[1];
 		StyledText asked = widget;
-		if (asked != null && !asked.isDisposed()) {
-			asked.getDisplay().syncExec(() -> rest[0] = asked.isDisposed() || viewer == null ? null : restNow().orElse(null));
+		if (asked != null && !display.isDisposed()) {
+			display.syncExec(() -> rest[0] = asked.isDisposed() || viewer == null ? null : restNow().orElse(null));
 		}
 		return Optional.ofNullable(rest[0]).flatMap(at -> at.open().analysis().map(last -> new Rest(at.open(), at.document(), last.text(), at.offset())));
 	}

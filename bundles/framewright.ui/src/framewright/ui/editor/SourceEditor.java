@@ -3,9 +3,16 @@ package framewright.ui.editor;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.IOperationApprover;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.custom.StyledText;
@@ -51,6 +58,22 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		super.initializeEditor();
 		setEditorContextMenuId("#FramewrightSource");
 		setRulerContextMenuId("#FramewrightSourceRuler");
+	}
+
+	/** The platform would ask whether a step that changed several files is to be undone. It is: the step says what it is, and redo brings it back. */
+	@Override
+	protected IOperationApprover getUndoRedoOperationApprover(IUndoContext context) {
+		return new IOperationApprover() {
+			@Override
+			public IStatus proceedUndoing(IUndoableOperation operation, IOperationHistory history, IAdaptable info) {
+				return Status.OK_STATUS;
+			}
+
+			@Override
+			public IStatus proceedRedoing(IUndoableOperation operation, IOperationHistory history, IAdaptable info) {
+				return Status.OK_STATUS;
+			}
+		};
 	}
 
 	@Override

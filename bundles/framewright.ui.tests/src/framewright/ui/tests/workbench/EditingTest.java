@@ -109,7 +109,7 @@ class EditingTest extends Workbench {
 		IDocument document = document(editor);
 		assertTrue(proposals(editor, document.get().indexOf("version 1.0.0")).stream().anyMatch(label -> label.startsWith("publisher  –  ")));
 		List<String> references = proposals(editor, document.get().indexOf("beta.growth"));
-		assertTrue(references.contains("beta.growth  –  Growing others"), references.toString());
+		assertTrue(references.contains("beta.growth  –  Growing others – Beta framework"), references.toString());
 	}
 
 	@Test

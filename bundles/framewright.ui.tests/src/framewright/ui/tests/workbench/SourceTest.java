@@ -58,13 +58,17 @@ class SourceTest extends Workbench {
 	}
 
 	private void rename(String name) {
+		boolean[] done = new boolean[1];
 		whenever(() -> robot.find("new-name").isPresent(), () -> {
 			((Text) robot.find("new-name").orElseThrow()).setText(name);
-			whenever(() -> ((Table) robot.find("changed-lines").orElseThrow()).getItemCount() > 0, () -> robot.press("Rename"));
+			whenever(() -> ((Table) robot.find("changed-lines").orElseThrow()).getItemCount() > 0, () -> {
+				robot.press("Rename");
+				done[0] = true;
+			});
 		});
 		Commands.run(Commands.RENAME);
-		robot.waitFor("the dialog is there", () -> robot.find("rename").isPresent());
-		robot.waitFor("the dialog is gone", () -> robot.find("rename").isEmpty());
+		// The dialog runs within this wait.
+		robot.waitFor("the name is changed", () -> done[0] && robot.find("rename").isEmpty());
 	}
 
 	@Test
