@@ -23,6 +23,7 @@ public final class ColourReconciler extends PresentationReconciler {
 	private final SourceColours colours = new SourceColours();
 	private final IPropertyChangeListener themes = event -> recolour();
 	private ITextViewer viewer;
+	private boolean waiting;
 
 	public ColourReconciler() {
 		// The platform's damager finds the lines that were changed, which is all there is to it.
@@ -44,11 +45,22 @@ public final class ColourReconciler extends PresentationReconciler {
 		super.uninstall();
 	}
 
+	/** A change of theme tells of each colour by itself; the text is coloured once for all of them. */
 	private void recolour() {
 		colours.forget();
-		if (viewer != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-			viewer.invalidateTextPresentation();
+		if (!waiting && isShown()) {
+			waiting = true;
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				waiting = false;
+				if (isShown()) {
+					viewer.invalidateTextPresentation();
+				}
+			});
 		}
+	}
+
+	private boolean isShown() {
+		return viewer != null && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed();
 	}
 
 	/** Colours the lines that a region touches. */
