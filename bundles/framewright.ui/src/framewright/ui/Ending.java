@@ -3,7 +3,10 @@ package framewright.ui;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -48,6 +51,21 @@ final class Ending {
 		}
 	}
 
+	/** What is being written in a field of a form is in no text yet; now it is, and is kept like the rest. Last, for it may end in a question that nobody answers. */
+	private static void takeOver(IWorkbench workbench) {
+		boolean more = false;
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				for (IEditorPart editor : page.getDirtyEditors()) {
+					more |= editor.isSaveOnCloseNeeded();
+				}
+			}
+		}
+		if (more) {
+			UnsavedTexts.keep();
+		}
+	}
+
 	/** Asks the workbench to close without asking anybody. Returns at once. */
 	static void close() {
 		if (!PlatformUI.isWorkbenchRunning()) {
@@ -58,6 +76,7 @@ final class Ending {
 		try {
 			display.asyncExec(() -> {
 				UnsavedTexts.keep();
+				takeOver(workbench);
 				if (!workbench.isClosing()) {
 					workbench.close();
 				}

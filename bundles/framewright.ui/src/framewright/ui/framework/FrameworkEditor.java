@@ -14,6 +14,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.texteditor.IElementStateListener;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.dsl.parts.Part;
@@ -36,6 +37,8 @@ public final class FrameworkEditor extends FormEditor {
 	private final EditorHost host = new EditorHost(this);
 	private int sourceIndex;
 	private SelectionLink selection;
+	private Writing writing;
+	private final IElementStateListener contents = new Contents();
 
 	@Override
 	protected void addPages() {
@@ -60,6 +63,8 @@ public final class FrameworkEditor extends FormEditor {
 		getSite().setSelectionProvider(source.getSelectionProvider());
 		reading.follow(document.document());
 		selection = new SelectionLink(this);
+		writing = new Writing(getContainer(), this::isOnSource, () -> firePropertyChange(PROP_DIRTY));
+		source.getDocumentProvider().addElementStateListener(contents);
 		turnTo(LastPage.id());
 	}
 
@@ -169,6 +174,9 @@ public final class FrameworkEditor extends FormEditor {
 	/** Takes over what is being typed into a field of the page in front. */
 	void commit() {
 		inFront().filter(PagePart::isMade).map(PagePart::page).ifPresent(FrameworkPage::commit);
+		if (writing != null) {
+			writing.ends();
+		}
 	}
 
 	// ---- going to places ----
@@ -267,6 +275,11 @@ public final class FrameworkEditor extends FormEditor {
 
 	/** What is typed into a field counts, too. */
 	@Override
+	public boolean isDirty() {
+		return writing != null && writing.isGoingOn() || super.isDirty();
+	}
+
+	@Override
 	public boolean isSaveOnCloseNeeded() {
 		commit();
 		return isDirty();
@@ -321,7 +334,42 @@ public final class FrameworkEditor extends FormEditor {
 		if (selection != null) {
 			selection.dispose();
 		}
+		if (writing != null) {
+			writing.dispose();
+			source.getDocumentProvider().removeElementStateListener(contents);
+		}
 		reading.stop();
 		super.dispose();
+	}
+
+	/** Before a file is read anew because it was changed elsewhere, what is being written is taken over, so that undo still has both. */
+	private final class Contents implements IElementStateListener {
+
+		@Override
+		public void elementContentAboutToBeReplaced(Object element) {
+			if (element.equals(source.getEditorInput())) {
+				commit();
+			}
+		}
+
+		@Override
+		public void elementContentReplaced(Object element) {
+			// The pages read the document.
+		}
+
+		@Override
+		public void elementDirtyStateChanged(Object element, boolean dirty) {
+			// The page Source tells of it.
+		}
+
+		@Override
+		public void elementDeleted(Object element) {
+			// The page Source asks what to do.
+		}
+
+		@Override
+		public void elementMoved(Object original, Object moved) {
+			// The page Source takes the other file.
+		}
 	}
 }

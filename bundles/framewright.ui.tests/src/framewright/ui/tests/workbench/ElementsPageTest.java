@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
@@ -107,6 +109,23 @@ class ElementsPageTest extends Workbench {
 		assertEquals(Libraries.ALPHA, text());
 		robot.waitFor("the field shows it", () -> prose("level-some").getText().equals("hear other views."));
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void whatIsBeingWrittenCountsAsNotSaved() throws Exception {
+		begin();
+		choose("listening");
+		StyledText some = prose("level-some");
+		page().activate(editor);
+		window().getShell().forceActive();
+		robot.waitFor("the field has the keyboard", () -> some.setFocus() && some.isFocusControl());
+		some.replaceTextRange(0, some.getCharCount(), "hear all views.");
+		assertTrue(editor.isDirty(), "nobody closes the editor without a question");
+		assertEquals(Libraries.ALPHA, text());
+		assertTrue(page().saveEditor(editor, false));
+		assertEquals(Libraries.ALPHA.replace("hear other views", "hear all views"), text());
+		robot.waitFor("it is saved", () -> !editor.isDirty());
+		assertEquals(text(), Files.readString(file("alpha.framework").getLocation().toPath()));
 	}
 
 	@Test

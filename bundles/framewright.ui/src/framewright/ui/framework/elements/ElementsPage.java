@@ -84,6 +84,7 @@ public final class ElementsPage implements FrameworkPage, FormSession.Listener {
 
 	@Override
 	public void commit() {
+		tree.commit();
 		facets.commit();
 	}
 

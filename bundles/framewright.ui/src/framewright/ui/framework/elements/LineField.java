@@ -17,6 +17,7 @@ final class LineField {
 	private final Text field;
 	private final Predicate<String> take;
 	private String shown = "";
+	private String refused;
 
 	/**
 	 * @param parent an area with a grid, of which it takes two cells
@@ -57,6 +58,7 @@ final class LineField {
 		if (value.equals(shown)) {
 			return;
 		}
+		refused = null;
 		boolean typing = !field.getText().equals(shown) && !field.getText().strip().equals(value) && field.isFocusControl();
 		shown = value;
 		if (!typing && !field.getText().equals(value)) {
@@ -71,11 +73,13 @@ final class LineField {
 			return;
 		}
 		String typed = field.getText().strip();
-		if (typed.equals(shown)) {
-			return;
-		}
-		if (!take.test(typed) && !field.isDisposed()) {
-			field.setText(shown);
+		if (!typed.equals(shown) && !typed.equals(refused)) {
+			// Words that could not be taken stay in the field; nobody is asked twice about the same.
+			refused = take.test(typed) ? null : typed;
+			if (typed.equals(refused) && typed.isEmpty() && !field.isDisposed()) {
+				// What must not be missing comes back.
+				field.setText(shown);
+			}
 		}
 	}
 

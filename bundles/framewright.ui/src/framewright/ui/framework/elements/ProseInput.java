@@ -19,6 +19,7 @@ final class ProseInput {
 	private final Editing editing;
 	private final Predicate<String> take;
 	private String shown = "";
+	private String refused;
 	private int height;
 
 	/**
@@ -48,6 +49,7 @@ final class ProseInput {
 			event.doit = false;
 			editing.scroll(event.count);
 		});
+		field.whenTaken(this::commit);
 		FieldSpelling.watch(control, editing::language);
 	}
 
@@ -79,6 +81,7 @@ final class ProseInput {
 		if (markdown.equals(shown)) {
 			return;
 		}
+		refused = null;
 		String before = shown;
 		String typed = field.markdown();
 		shown = markdown;
@@ -95,8 +98,9 @@ final class ProseInput {
 			return;
 		}
 		String typed = field.markdown();
-		if (!typed.equals(shown) && !take.test(typed) && !control.isDisposed()) {
-			field.show(shown);
+		if (!typed.equals(shown) && !typed.equals(refused)) {
+			// Words that could not be taken stay in the field; nobody is asked twice about the same.
+			refused = take.test(typed) ? null : typed;
 		}
 	}
 

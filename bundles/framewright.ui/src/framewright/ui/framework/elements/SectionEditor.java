@@ -71,7 +71,7 @@ abstract class SectionEditor {
 
 	/** Whether this editor can show another section as well, so that nothing needs to be made anew. */
 	boolean fits(Section other) {
-		return other.kind() == section.kind() && other.level().equals(section.level());
+		return other.kind() == section.kind() && other.level().equals(section.level()) && other.part().map(Part::keyword).equals(section.part().map(Part::keyword));
 	}
 
 	final void show(Section now) {

@@ -18,6 +18,7 @@ final class TitleInPlace {
 	private final TreeEditor editor;
 	private final BiPredicate<ElementRow, String> retitle;
 	private Text field;
+	private ElementRow titled;
 
 	TitleInPlace(Tree tree, BiPredicate<ElementRow, String> retitle) {
 		this.tree = tree;
@@ -30,6 +31,7 @@ final class TitleInPlace {
 
 	void begin(TreeItem item, ElementRow row) {
 		end();
+		titled = row;
 		field = new Text(tree, SWT.SINGLE | SWT.BORDER);
 		field.setData("framewright.key", "title-in-place");
 		field.getAccessible().addAccessibleListener(AccessibleNames.of("Title of the element"));
@@ -48,6 +50,11 @@ final class TitleInPlace {
 		});
 		editor.setEditor(field, item);
 		field.setFocus();
+	}
+
+	/** Takes the title that is being written, if one is. */
+	void commit() {
+		take(titled);
 	}
 
 	private void take(ElementRow row) {

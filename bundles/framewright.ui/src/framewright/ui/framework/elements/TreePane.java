@@ -114,6 +114,11 @@ final class TreePane {
 		return area;
 	}
 
+	/** Takes the title that is being written, if one is. */
+	void commit() {
+		title.commit();
+	}
+
 	void focus() {
 		viewer.getTree().setFocus();
 	}

@@ -61,7 +61,12 @@ final class CellEditor {
 	 * @param typed what was typed to open it, which is put behind the text; empty for nothing
 	 */
 	void open(int place, int level, Rectangle cell, String typed) {
-		close();
+		commit();
+		if (isOpen()) {
+			// What was written there could not be taken; it is not thrown away.
+			setFocus();
+			return;
+		}
 		row = view.rows().get(place);
 		column = level;
 		element = row.name();

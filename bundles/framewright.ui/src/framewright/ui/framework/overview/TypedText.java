@@ -67,7 +67,12 @@ final class TypedText {
 				check.run();
 			}
 		});
-		text.addListener(SWT.FocusOut, event -> commit());
+		text.addListener(SWT.FocusOut, event -> {
+			// Nobody is asked twice about the same words by going to and fro.
+			if (!typed().equals(tried)) {
+				commit();
+			}
+		});
 		text.addListener(SWT.DefaultSelection, event -> commit());
 		text.addTraverseListener(this::traverse);
 		text.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
@@ -110,6 +115,8 @@ final class TypedText {
 		if (text.isDisposed()) {
 			return;
 		}
+		// The text was read anew; what could not be taken before may be taken now.
+		tried = null;
 		String value = meaning.value();
 		if (isTyping() && !value.equals(typed())) {
 			shown = value;
@@ -140,7 +147,7 @@ final class TypedText {
 	}
 
 	void commit() {
-		if (!isTyping() || !text.getEditable() || typed().equals(tried) || meaning.isRefused(typed())) {
+		if (!isTyping() || !text.getEditable() || meaning.isRefused(typed())) {
 			return;
 		}
 		String typed = typed();
