@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 
 import framewright.editing.LibraryEdit;
 import framewright.editing.TextEdit;
+import framewright.ui.editor.WholeFileProvider;
 import framewright.ui.workspace.OpenLibrary;
 
 /**
@@ -232,7 +233,7 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 			try {
 				Optional<ITextFileBuffer> open = OpenTexts.buffer(move.getKey());
 				if (open.isPresent()) {
-					open.get().commit(new NullProgressMonitor(), false);
+					WholeFileProvider.save(open.get(), new NullProgressMonitor());
 				}
 				IFile file = OpenLibrary.file(move.getKey()).orElse(null);
 				if (file != null) {
