@@ -15,6 +15,7 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import framewright.editing.TextEdit;
+import framewright.ui.editor.WholeFileProvider;
 
 /** Edits a document that an editor has open, as one step of its undo. Belongs to the thread of the display. */
 public final class DocumentEdits {
@@ -31,7 +32,7 @@ public final class DocumentEdits {
 		apply(buffer.getDocument(), edits);
 		if (saved) {
 			try {
-				buffer.commit(new NullProgressMonitor(), false);
+				WholeFileProvider.save(buffer, new NullProgressMonitor());
 			} catch (CoreException e) {
 				// Its editor shows that there is something to save.
 				ILog.of(DocumentEdits.class).log(e.getStatus());

@@ -27,6 +27,7 @@ import org.eclipse.ui.PlatformUI;
 
 import framewright.editing.LibraryEdit;
 import framewright.editing.TextEdit;
+import framewright.ui.editor.WholeFileProvider;
 import framewright.ui.workspace.OpenLibrary;
 
 /**
@@ -99,7 +100,27 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 			return possible;
 		}
 		IStatus edited = edit(steps);
-		return edited.isOK() ? move(moves) : edited;
+		if (!edited.isOK()) {
+			return edited;
+		}
+		IStatus moved = move(moves);
+		if (!moved.isOK()) {
+			edit(back());
+			saveAgain();
+		}
+		return moved;
+	}
+
+	/** What was to be moved was saved for it with the edits; the file must not keep these once they are taken back. */
+	private void saveAgain() {
+		for (Path file : moves.keySet()) {
+			try {
+				save(file);
+			} catch (CoreException e) {
+				// Its editor shows that there is something to save.
+				ILog.of(LibraryChange.class).log(e.getStatus());
+			}
+		}
 	}
 
 	@Override
@@ -110,7 +131,14 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
 		IStatus moved = move(reversed(moves));
-		return moved.isOK() ? edit(back()) : moved;
+		if (!moved.isOK()) {
+			return moved;
+		}
+		IStatus edited = edit(back());
+		if (!edited.isOK()) {
+			move(moves);
+		}
+		return edited;
 	}
 
 	private List<Step> back() {
@@ -226,25 +254,46 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 		}
 	}
 
-	/** Files that bear the name of their framework get its new one. */
+	/** Files that bear the name of their framework get its new one: all or none. */
 	private static IStatus move(Map<Path, Path> moves) {
+		List<Map.Entry<Path, Path>> moved = new ArrayList<>();
 		for (Map.Entry<Path, Path> move : moves.entrySet()) {
 			try {
-				Optional<ITextFileBuffer> open = OpenTexts.buffer(move.getKey());
-				if (open.isPresent()) {
-					open.get().commit(new NullProgressMonitor(), false);
-				}
-				IFile file = OpenLibrary.file(move.getKey()).orElse(null);
-				if (file != null) {
-					file.move(file.getFullPath().removeLastSegments(1).append(move.getValue().getFileName().toString()), true, new NullProgressMonitor());
-				} else {
-					Files.move(move.getKey(), move.getValue());
-				}
+				move(move.getKey(), move.getValue());
+				moved.add(move);
 			} catch (CoreException | IOException e) {
 				ILog.of(LibraryChange.class).warn("The file " + move.getKey() + " could not be given another name.", e);
-				return refused(move.getKey(), "could not be given its new name. Close other programs that have it open and name it “" + move.getValue().getFileName() + "”.");
+				moveBack(moved);
+				return refused(move.getKey(), "could not be given the name “" + move.getValue().getFileName() + "”, so nothing was changed. Close other programs that have it open, then try again.");
 			}
 		}
 		return Status.OK_STATUS;
+	}
+
+	private static void moveBack(List<Map.Entry<Path, Path>> moved) {
+		for (Map.Entry<Path, Path> move : moved.reversed()) {
+			try {
+				move(move.getValue(), move.getKey());
+			} catch (CoreException | IOException e) {
+				ILog.of(LibraryChange.class).error("The file " + move.getValue() + " could not be given its name " + move.getKey().getFileName() + " back.", e);
+			}
+		}
+	}
+
+	private static void move(Path from, Path to) throws CoreException, IOException {
+		save(from);
+		IFile file = OpenLibrary.file(from).orElse(null);
+		if (file != null) {
+			file.move(file.getFullPath().removeLastSegments(1).append(to.getFileName().toString()), true, new NullProgressMonitor());
+		} else {
+			Files.move(from, to);
+		}
+	}
+
+	private static void save(Path file) throws CoreException {
+		Optional<ITextFileBuffer> open = OpenTexts.buffer(file);
+		if (open.isPresent()) {
+			WholeFileProvider.save(open.get(), new NullProgressMonitor());
+		}
 	}
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -61,24 +63,43 @@ public final class WholeFileProvider extends TextFileDocumentProvider {
 	@Override
 	protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
 		IFile file = info.fElement instanceof IFileEditorInput input ? input.getFile() : null;
+		if (!saved(info.fTextFileBuffer, file, overwrite, monitor)) {
+			super.commitFileBuffer(monitor, info, overwrite);
+		}
+	}
+
+	/** Saves a text without its editor, whole or not at all where that is possible; nothing is done when there is nothing to save. */
+	public static void save(ITextFileBuffer buffer, IProgressMonitor monitor) throws CoreException {
+		// Of files that the platform does not know, the location is none within it, and no file is found there.
+		IFile file = buffer.getLocation() == null ? null : FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation(), true);
+		if (buffer.isDirty() && !saved(buffer, file, false, monitor)) {
+			buffer.commit(monitor, false);
+		}
+	}
+
+	/**
+	 * @param file null when the platform does not know it
+	 * @return whether it was saved; otherwise the platform should do it
+	 */
+	private static boolean saved(ITextFileBuffer buffer, IFile file, boolean overwrite, IProgressMonitor monitor) throws CoreException {
 		Path path = file == null ? null : OpenLibrary.path(file).orElse(null);
 		// What is not as the platform knows it, it should talk about itself.
-		if (path == null || !Files.isWritable(path) || !StandardCharsets.UTF_8.name().equals(info.fTextFileBuffer.getEncoding())
-				|| !overwrite && !(file.isSynchronized(IResource.DEPTH_ZERO) && info.fTextFileBuffer.isSynchronized())) {
-			super.commitFileBuffer(monitor, info, overwrite);
-			return;
+		if (path == null || !Files.isWritable(path) || !StandardCharsets.UTF_8.name().equals(buffer.getEncoding())
+				|| !overwrite && !(file.isSynchronized(IResource.DEPTH_ZERO) && buffer.isSynchronized())) {
+			return false;
 		}
 		try {
-			WholeFile.write(path, content(path, info.fTextFileBuffer.getDocument().get()));
+			WholeFile.write(path, content(path, buffer.getDocument().get()));
 		} catch (IOException e) {
 			throw new CoreException(Status.error("“" + path.getFileName() + "” could not be saved, and the file is as it was. Check that the disk is not full and that you may write there, then save again.", e));
 		}
 		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-		if (info.fTextFileBuffer.getDocument() instanceof IDocumentExtension4 document && document.getModificationStamp() != IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP) {
+		if (buffer.getDocument() instanceof IDocumentExtension4 document && document.getModificationStamp() != IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP) {
 			file.revertModificationStamp(document.getModificationStamp()); // By it the text is known as the saved one when Undo leads back to it.
 		}
 		// The buffer finds its own text in the file and leaves the document as it is; the two are in step again.
-		info.fTextFileBuffer.revert(monitor);
+		buffer.revert(monitor);
+		return true;
 	}
 
 	/** A file that begins with a mark of its encoding keeps it. */

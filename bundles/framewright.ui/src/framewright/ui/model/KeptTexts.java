@@ -98,7 +98,11 @@ public final class KeptTexts {
 		List<Kept> all = new ArrayList<>();
 		try (var files = Files.list(folder)) {
 			for (Path kept : files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList()) {
-				read(kept, all);
+				try {
+					read(kept, all);
+				} catch (IOException e) {
+					// One that cannot be read must not keep the others from being given back.
+				}
 			}
 		}
 		return all;
@@ -112,9 +116,18 @@ public final class KeptTexts {
 		try {
 			Path file = Path.of(parts[0]);
 			checksums.put(file, parts[1]); // Should it be kept again, it is still this file that was changed.
-			into.add(new Kept(kept, file, parts[2], !checksum(file).equals(parts[1])));
+			into.add(new Kept(kept, file, parts[2], isChanged(file, parts[1])));
 		} catch (InvalidPathException e) {
 			// It comes from another system; nothing can be opened there.
+		}
+	}
+
+	/** A file that cannot be read may have been changed, and whoever gets the text back is better told once too often. */
+	private static boolean isChanged(Path file, String checksum) {
+		try {
+			return !checksum(file).equals(checksum);
+		} catch (IOException e) {
+			return true;
 		}
 	}
 

@@ -241,6 +241,7 @@ final class DecideDialog extends TitleAreaDialog {
 			place.write(result.getText());
 			setErrorMessage(null);
 			update(place);
+			putOff.keep(deciding);
 		}
 	}
 

@@ -20,6 +20,9 @@ import framewright.versions.VersionsException;
  */
 final class PutOff {
 
+	/** How long after a decision it is kept, in milliseconds, for whoever types decides with every key. Typing does not put it off. */
+	private static final int DELAY = 1000;
+
 	/** By what they are about. */
 	private static final Map<Path, Map<String, Decided>> WITHOUT_VERSIONS = new ConcurrentHashMap<>();
 
@@ -49,14 +52,15 @@ final class PutOff {
 		deciding.adopt(before);
 	}
 
-	/** Keeps what is decided now, in the background. */
+	/** Keeps what is decided now, in the background and soon. */
 	void keep(Deciding deciding) {
 		latest = deciding.decided();
-		keeping.schedule();
+		keeping.schedule(DELAY);
 	}
 
 	/** Keeps it at once: the person may leave Framewright next. */
 	void keepNow(Deciding deciding) {
+		keeping.cancel(); // it would write later, over what was decided since then
 		latest = deciding.decided();
 		write();
 	}
@@ -65,6 +69,7 @@ final class PutOff {
 	void done() {
 		latest = Map.of();
 		keeping.schedule();
+		keeping.wakeUp(); // it may be waiting to keep what does not count any more
 	}
 
 	private void write() {

@@ -147,6 +147,8 @@ final class Journal {
 		private final IDocument document;
 		private final Path file;
 		private boolean begun;
+		/** Whether there was something to keep of it since it was opened. */
+		private volatile boolean touched;
 
 		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
@@ -165,6 +167,7 @@ final class Journal {
 		}
 
 		void later() {
+			touched = true;
 			if (!begun && !display.isDisposed()) {
 				begun = true;
 				display.asyncExec(() -> display.timerExec(DELAY, this));
@@ -187,13 +190,15 @@ final class Journal {
 			display.asyncExec(() -> watch(buffer));
 		}
 
-		/** Its editor is closed: what it held is saved, or was not wanted. */
+		/** Its editor is closed: what it held is saved, or was not wanted. What is kept of a file that nobody changed is of an earlier start and was not given back yet. */
 		@Override
 		public void bufferDisposed(IFileBuffer buffer) {
 			Watch watch = watched.remove(buffer);
 			if (watch != null) {
 				watch.document.removeDocumentListener(watch);
-				wish(watch.file, Optional.empty());
+				if (watch.touched) {
+					wish(watch.file, Optional.empty());
+				}
 			}
 		}
 

@@ -70,6 +70,26 @@ class KeptTextsTest {
 	}
 
 	@Test
+	void oneThatCannotBeReadStaysAndHidesNoOther() throws Exception {
+		texts.keep(file, "one");
+		Path unreadable = Files.write(folder.resolve("settings/unsaved/0.unsaved"), new byte[] { 'a', '\n', (byte) 0xFF, '\n' });
+		Path no = Files.createDirectory(folder.resolve("settings/unsaved/00.unsaved"));
+		assertEquals(List.of("one"), texts.all().stream().map(Kept::text).toList());
+		assertTrue(Files.exists(unreadable));
+		assertTrue(Files.exists(no));
+	}
+
+	@Test
+	void aFileThatCannotBeReadCountsAsChanged() throws Exception {
+		Files.createDirectories(folder.resolve("settings/unsaved"));
+		// A regular file that nobody can read from its beginning; elsewhere than on Linux it is not there, which is a change as well.
+		Files.writeString(folder.resolve("settings/unsaved/0.unsaved"), "/proc/self/mem\nchecksum\ntyped");
+		Kept kept = texts.all().get(0);
+		assertEquals("typed", kept.text());
+		assertTrue(kept.changed());
+	}
+
+	@Test
 	void whatIsKeptAgainIsStillOfTheFileThatWasChangedFirst() throws Exception {
 		texts.keep(file, "first words");
 		Files.writeString(file, "changed by another program\n");
