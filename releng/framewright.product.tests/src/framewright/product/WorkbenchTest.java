@@ -138,7 +138,7 @@ class WorkbenchTest {
 	/** The dialog with a title. */
 	private String dialog(String title) throws Exception {
 		for (int i = 0; i < PATIENCE; i++) {
-			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$").out().lines().toList();
+			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").out().lines().toList();
 			if (!found.isEmpty()) {
 				TimeUnit.SECONDS.sleep(1);
 				return found.get(0);
