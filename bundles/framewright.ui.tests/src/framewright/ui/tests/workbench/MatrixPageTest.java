@@ -108,7 +108,7 @@ class MatrixPageTest extends Workbench {
 		key(text, SWT.ESC, SWT.ESC, 0);
 		assertFalse(text.isVisible());
 		assertEquals(Libraries.ALPHA, document(editor.source()).get());
-		assertFalse(editor.isDirty());
+		robot.waitFor("nothing is left to save", () -> !editor.isDirty());
 	}
 
 	@Test
