@@ -71,7 +71,11 @@ public final class TypingTimes {
 		} catch (Exception | Error e) {
 			System.out.println("failed: " + e + " " + Arrays.toString(e.getStackTrace()));
 		}
-		shown.asyncExec(() -> PlatformUI.getWorkbench().close());
+		// What was typed is thrown away, or the window would ask about it and nobody would answer.
+		shown.asyncExec(() -> {
+			page().closeAllEditors(false);
+			PlatformUI.getWorkbench().close();
+		});
 	}
 
 	private void measure() throws Exception {
