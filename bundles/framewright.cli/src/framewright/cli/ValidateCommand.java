@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.cli.Commands.RefusedException;
 import framewright.core.library.Finding;
+import framewright.core.library.Library;
 import framewright.core.library.Severity;
 import framewright.core.rules.Explanations;
 import framewright.core.rules.Fixes;
@@ -58,19 +59,17 @@ final class ValidateCommand implements Callable<Integer> {
 			mend();
 		}
 		Set<Path> files = new LinkedHashSet<>();
+		Set<Path> settings = new LinkedHashSet<>();
 		List<Finding> findings = new ArrayList<>();
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking", paths.size());
 		for (String path : paths) {
 			SubMonitor step = progress.split(1).setWorkRemaining(2);
 			Sources sources = Sources.read(path, step.split(1));
-			step = step.split(1).setWorkRemaining(sources.files().size());
-			for (Path file : sources.files()) {
-				SubMonitor one = step.split(1);
-				if (files.add(file)) {
-					findings.addAll(sources.reader().check(file, one));
-					sources.reader().read(file).ifPresent(framework -> findings.addAll(Rules.check(framework, one)));
+			Rules.check(sources.reader(), sources.files(), step.split(1)).forEach((file, found) -> {
+				if ((file.endsWith(Library.SETTINGS) ? settings : files).add(file)) {
+					findings.addAll(found);
 				}
-			}
+			});
 		}
 		monitor.done();
 		findings.sort(Finding.ORDER);
