@@ -17,7 +17,7 @@ public final class EmptyTexts implements Validator {
 				report.report(prose, "There is nothing here. Write something.");
 			}
 		});
-		if (framework.getName().equals("elsewhere")) {
+		if ("elsewhere".equals(framework.getName())) {
 			report.report(Frameworks.of(framework), "The whole framework.");
 			report.report(framework.eResource().getResourceSet().getResources().get(0).getContents().get(0), "Something in another file.");
 		}
