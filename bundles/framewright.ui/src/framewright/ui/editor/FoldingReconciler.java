@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -22,6 +23,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
 
 import framewright.editing.Braces;
 import framewright.editing.folding.Fold;
@@ -78,6 +80,7 @@ public final class FoldingReconciler extends MonoReconciler {
 			if (model == null || document == null) {
 				return;
 			}
+			long stamp = stamp();
 			Set<Position> wanted = positions();
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
@@ -89,8 +92,28 @@ public final class FoldingReconciler extends MonoReconciler {
 			Map<Annotation, Position> added = new HashMap<>();
 			wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
 			if (!gone.isEmpty() || !added.isEmpty()) {
-				model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+				later(() -> {
+					if (stamp == stamp() && viewer.getProjectionAnnotationModel() == model) {
+						model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+					}
+				});
 			}
+		}
+
+		/** In the thread of the display, where no key comes in between: what was found in a text that has changed since is wrong in all that follows, and is found again. */
+		private void later(Runnable action) {
+			StyledText widget = viewer.getTextWidget();
+			if (widget != null && !widget.isDisposed()) {
+				widget.getDisplay().asyncExec(() -> {
+					if (!widget.isDisposed()) {
+						action.run();
+					}
+				});
+			}
+		}
+
+		private long stamp() {
+			return document instanceof IDocumentExtension4 stamped ? stamped.getModificationStamp() : 0;
 		}
 
 		/** Whole lines, from the one that stays to the last. */
