@@ -47,6 +47,9 @@ public final class FoldingReconciler extends MonoReconciler {
 		/** In a longer text, in characters, only what stands in braces folds: that is found without reading its words. */
 		private static final int LONG = 1_000_000;
 
+		/** So many folds would hold up the window while they are made. */
+		private static final int MANY = 200;
+
 		private ProjectionViewer viewer;
 		private IDocument document;
 
@@ -91,12 +94,15 @@ public final class FoldingReconciler extends MonoReconciler {
 			}
 			Map<Annotation, Position> added = new HashMap<>();
 			wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
-			if (!gone.isEmpty() || !added.isEmpty()) {
-				later(() -> {
-					if (stamp == stamp() && viewer.getProjectionAnnotationModel() == model) {
-						model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
-					}
-				});
+			Runnable change = () -> {
+				if (stamp == stamp() && viewer.getProjectionAnnotationModel() == model) {
+					model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+				}
+			};
+			if (gone.isEmpty() && added.size() > MANY) {
+				change.run(); // The text was just opened.
+			} else if (!gone.isEmpty() || !added.isEmpty()) {
+				later(change);
 			}
 		}
 
