@@ -152,7 +152,7 @@ final class SourceOutline extends ContentOutlinePage {
 	/** In the background: finds out what is different. While the text is too broken to have an outline, the last one stays. */
 	private void read() {
 		Optional<Node> outline = document.analysis().flatMap(Analysis::outline);
-		if (outline.isPresent()) {
+		if (outline.isPresent() && !display.isDisposed()) {
 			Rows now = Rows.of(List.of(outline.get()), read);
 			Rows.Changes changes = now.since(read);
 			read = now;

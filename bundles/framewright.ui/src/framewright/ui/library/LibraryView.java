@@ -114,11 +114,13 @@ public final class LibraryView extends ViewPart {
 		Rows.Changes changes = now.since(read);
 		read = now;
 		String description = session.library().map(library -> library.title() + snapshot.map(known -> " · " + known.problems().words()).orElse("")).orElse("");
-		display.asyncExec(() -> {
-			if (!stack.isDisposed()) {
-				show(now, changes, hasRows, description);
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!stack.isDisposed()) {
+					show(now, changes, hasRows, description);
+				}
+			});
+		}
 	}
 
 	private void show(Rows now, Rows.Changes changes, boolean hasRows, String description) {

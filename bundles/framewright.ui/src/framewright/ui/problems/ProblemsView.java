@@ -105,11 +105,13 @@ public final class ProblemsView extends ViewPart {
 	/** In the background. */
 	private void read() {
 		ListedProblems now = session.snapshot().map(ListedProblems::of).orElse(ListedProblems.NONE);
-		display.asyncExec(() -> {
-			if (!table.getTable().isDisposed()) {
-				show(now);
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!table.getTable().isDisposed()) {
+					show(now);
+				}
+			});
+		}
 	}
 
 	/** Rows that only stand for other places of a text look as they did. */
