@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.benchmark.typing.FreezeMonitor.Block;
@@ -170,11 +171,27 @@ public final class TypingTimes {
 		if (!what.isEmpty()) {
 			report(what, List.of(took));
 		}
+		turnToSource();
+	}
+
+	/** People type where they see it. */
+	private void turnToSource() throws Exception {
+		ui(() -> {
+			if (page().getActiveEditor() instanceof MultiPageEditorPart pages) {
+				pages.setActiveEditor(editor);
+			}
+			text.setFocus();
+			return null;
+		});
+		ui(() -> {
+			text.update();
+			return null;
+		});
 	}
 
 	private void close() throws Exception {
 		rest();
-		ui(() -> page().closeEditor(editor, false));
+		ui(() -> page().closeEditor(page().getActiveEditor(), false));
 		rest();
 	}
 
