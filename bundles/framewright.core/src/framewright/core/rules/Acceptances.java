@@ -19,9 +19,6 @@ import framewright.dsl.model.Part;
 /** What authors have accepted in place ({@code accept RULE because "…"}), and which of it still silences something. */
 final class Acceptances {
 
-	/** The rule that tells of those that silence nothing. */
-	static final String STALE = "stale-acceptance";
-
 	private final Map<Part, List<Acceptance>> ofParts = new IdentityHashMap<>();
 	private final Set<Acceptance> used = Collections.newSetFromMap(new IdentityHashMap<>());
 

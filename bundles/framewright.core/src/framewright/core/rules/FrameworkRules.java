@@ -240,7 +240,7 @@ public final class FrameworkRules {
 			}
 		}
 		failures.values().forEach(message -> findings.add(Finding.of(file.path(), Severity.WARNING, message, Rules.FAILED)));
-		acceptances.stale(framework, rule -> isJudged(rule, quick)).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Acceptances.STALE)));
+		acceptances.stale(framework, rule -> isJudged(rule, quick)).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.STALE)));
 		findings.sort(Finding.ORDER);
 		return findings;
 	}

@@ -56,7 +56,7 @@ final class LibraryRules {
 		for (Framework framework : frameworks) {
 			FrameworkFile file = rules.files.get(framework);
 			rules.acceptances.stale(framework, id -> rules.checked.contains(id) && Rules.find(id).filter(rule -> settings.isOn(rule, framework.getName())).isPresent())
-					.forEach(remark -> rules.findings.add(Placing.finding(file, remark, Severity.WARNING, Acceptances.STALE)));
+					.forEach(remark -> rules.findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.STALE)));
 		}
 		rules.findings.sort(Finding.ORDER);
 		return rules.findings;

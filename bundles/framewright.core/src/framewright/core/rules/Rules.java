@@ -26,6 +26,9 @@ public final class Rules {
 	/** The code that tells that a rule failed. */
 	public static final String FAILED = "rule-failed";
 
+	/** The code that tells of an acceptance that silences nothing. */
+	public static final String STALE = "stale-acceptance";
+
 	private Rules() {
 	}
 

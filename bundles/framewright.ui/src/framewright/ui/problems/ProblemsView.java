@@ -85,7 +85,7 @@ public final class ProblemsView extends ViewPart {
 		menu.addMenuListener(items -> {
 			selected().ifPresent(finding -> {
 				items.add(action("Go There", this::open));
-				if (QuickFixes.codes().contains(finding.code())) {
+				if (QuickFixes.mayMend(finding)) {
 					items.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
 				}
 			});
