@@ -273,8 +273,13 @@ final class TableSection {
 	/** Writes a cell. */
 	void set(int row, int column, String value) {
 		if (!value.equals(value(row, column))) {
-			host.apply(text -> table.set(text, row, column, value).on(text));
+			host.apply(edit(row, column, value));
 		}
+	}
+
+	/** What writes a cell. */
+	FormEdit edit(int row, int column, String value) {
+		return text -> table.set(text, row, column, value).on(text);
 	}
 
 	private void add() {
