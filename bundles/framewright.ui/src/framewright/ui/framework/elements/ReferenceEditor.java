@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -51,15 +52,18 @@ final class ReferenceEditor extends SectionEditor {
 	@Override
 	void create(Composite parent) {
 		shown = ReferenceEdits.read(part());
-		target = new Link(parent, SWT.NONE);
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		target = new Link(line, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(target);
 		target.addListener(SWT.Selection, event -> follow());
 		if (shown.external()) {
-			GridDataFactory.fillDefaults().span(2, 1).applyTo(target);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(target);
 			address = new LineField(parent, editing(), "Address", "see-address", words -> write(new See(words, true, shown.label(), shown.relation(), shown.note())));
 			label = new LineField(parent, editing(), "Called", "see-label", words -> write(new See(shown.target(), true, words, shown.relation(), shown.note())));
 		} else {
-			change = new Button(parent, SWT.PUSH);
+			change = new Button(line, SWT.PUSH);
 			change.setText("Change…");
 			change.setToolTipText("Choose another element or framework");
 			change.addListener(SWT.Selection, event -> choose());
