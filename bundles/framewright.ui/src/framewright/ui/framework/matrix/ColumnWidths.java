@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /** How wide somebody made the columns of a framework's matrix. It belongs to the person and not to the library, so it is kept with the settings of the workbench, for each framework and scale. */
@@ -38,8 +40,12 @@ final class ColumnWidths {
 		}
 	}
 
-	/** The platform writes them with the other settings. */
 	void write(int[] widths) {
 		settings().put(key, Arrays.stream(widths).mapToObj(Integer::toString).collect(Collectors.joining(",")));
+		try {
+			settings().flush();
+		} catch (BackingStoreException e) {
+			ILog.of(ColumnWidths.class).warn("The widths of the columns could not be kept.", e);
+		}
 	}
 }
