@@ -82,7 +82,8 @@ final class FieldRow {
 
 		@Override
 		public String problem(String typed) {
-			return field.problem(typed, Library.containing(host.file()).folder());
+			// Only what is a file is looked for on the drive.
+			return field.shape() == Shape.FILE ? field.problem(typed, Library.containing(host.file()).folder()) : field.problem(typed);
 		}
 
 		@Override
