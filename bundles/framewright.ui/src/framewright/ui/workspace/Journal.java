@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -80,6 +81,18 @@ final class Journal {
 		end();
 	}
 
+	/**
+	 * Something is being typed into a field that is no part of its document yet, or was and is no more.
+	 *
+	 * @param text the text with it; empty when there is nothing
+	 */
+	void typing(Path file, Supplier<Optional<String>> text) {
+		watched.values().stream().filter(watch -> watch.file.equals(file.toAbsolutePath().normalize())).forEach(watch -> {
+			watch.typed = text;
+			watch.later();
+		});
+	}
+
 	private void watch(IFileBuffer buffer) {
 		IDocument document = buffer instanceof ITextFileBuffer text ? text.getDocument() : null;
 		if (document != null && buffer instanceof ITextFileBuffer text && !watched.containsKey(text)) {
@@ -149,6 +162,9 @@ final class Journal {
 		private boolean begun;
 		/** Whether there was something to keep of it since it was opened. */
 		private volatile boolean touched;
+		private Supplier<Optional<String>> typed = Optional::empty;
+		/** Whether what is kept has words that are in no document. */
+		private boolean aside;
 
 		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
@@ -177,9 +193,14 @@ final class Journal {
 		@Override
 		public void run() {
 			begun = false;
-			if (watched.get(buffer) == this && buffer.isDirty()) {
-				wish(file, Optional.of(document.get()));
+			if (watched.get(buffer) != this) {
+				return;
 			}
+			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
+			if (text.isPresent() || aside) {
+				wish(file, text);
+			}
+			aside = text.isPresent() && !buffer.isDirty();
 		}
 	}
 
