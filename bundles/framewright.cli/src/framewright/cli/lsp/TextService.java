@@ -195,9 +195,10 @@ final class TextService implements TextDocumentService {
 			int from = asked.lines().offset(params.getRange().getStart());
 			int to = Math.max(from, asked.lines().offset(params.getRange().getEnd()));
 			List<Either<Command, CodeAction>> actions = new ArrayList<>();
-			for (Finding finding : findings(asked)) {
+			List<Finding> all = findings(asked);
+			for (Finding finding : all) {
 				if (finding.offset() <= to && finding.offset() + finding.length() >= from) {
-					List<QuickFix> fixes = QuickFixes.of(asked.library().texts(), asked.file(), asked.text(), finding);
+					List<QuickFix> fixes = QuickFixes.of(asked.library().texts(), asked.file(), asked.text(), finding, all);
 					fixes.forEach(fix -> actions.add(Either.forRight(action(asked, finding, fix, fix == fixes.get(0)))));
 				}
 			}

@@ -38,6 +38,9 @@ final class Workspace {
 	/** A person who types pauses longer than this, in milliseconds. */
 	private static final int REST = 80;
 
+	/** After so long without a key the rules that take their time are checked, too, in milliseconds. */
+	private static final int THINKING = 600;
+
 	/** Files change in bursts, in milliseconds. */
 	private static final int SETTLED = 200;
 
@@ -165,14 +168,15 @@ final class Workspace {
 	}
 
 	private void analyse(OpenText text) {
-		replace(waiting, text.file, analysing.schedule(() -> guarded(() -> analyseNow(text)), REST, TimeUnit.MILLISECONDS));
+		replace(waiting, text.file, analysing.schedule(() -> guarded(() -> analyseNow(text, true)), REST, TimeUnit.MILLISECONDS));
 	}
 
-	private void analyseNow(OpenText text) {
+	/** @param quick whether rules that take their time wait until nothing was typed for a while */
+	private void analyseNow(OpenText text, boolean quick) {
 		know(text.library);
 		int stamp = text.stamp();
 		Integer version = text.version();
-		Optional<Analysis> found = text.model.analyse(text.text(), () -> text.stamp() != stamp, early -> {
+		Optional<Analysis> found = text.model.analyse(text.text(), () -> text.stamp() != stamp, quick, early -> {
 			// Everything is told at once.
 		});
 		if (found.isEmpty() || open.get(text.file) != text) {
@@ -182,6 +186,9 @@ final class Workspace {
 		text.analysed(analysis);
 		analysis.elements().ifPresent(tree -> text.library.session().edited(FileReport.of(text.file, tree, analysis.findings(), List.of())));
 		tell(text.uri, version, Translation.diagnostics(new Lines(analysis.text()), analysis.findings()));
+		if (quick) {
+			replace(waiting, text.file, analysing.schedule(() -> guarded(() -> analyseNow(text, false)), THINKING, TimeUnit.MILLISECONDS));
+		}
 	}
 
 	// ---- libraries ----

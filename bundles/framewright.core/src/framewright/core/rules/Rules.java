@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.extension.Extension;
+import framewright.core.extension.Extension.FailedExtensionException;
 import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
@@ -29,6 +31,8 @@ public final class Rules {
 	/** The code that tells of an acceptance that silences nothing. */
 	public static final String STALE = "stale-acceptance";
 
+	private static final Map<String, Boolean> OF_LIBRARY = new ConcurrentHashMap<>();
+
 	private Rules() {
 	}
 
@@ -39,6 +43,19 @@ public final class Rules {
 
 	public static Optional<Rule> find(String id) {
 		return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+	}
+
+	/** Whether a rule looks at a whole library, so that what it found in a text is not found again by looking at that text alone. */
+	public static boolean isOfLibrary(String id) {
+		return OF_LIBRARY.computeIfAbsent(id, rule -> find(rule).filter(Rules::looksAtLibrary).isPresent());
+	}
+
+	private static boolean looksAtLibrary(Rule rule) {
+		try {
+			return rule.create() instanceof LibraryValidator;
+		} catch (FailedExtensionException e) {
+			return false; // told wherever it should be checked
+		}
 	}
 
 	/**

@@ -88,7 +88,12 @@ public final class QuickFixes {
 		return of(texts, file, text, finding, List.of());
 	}
 
-	private static List<QuickFix> of(LibraryTexts texts, Path file, String text, Finding finding, List<Finding> all) {
+	/**
+	 * The ways to mend a finding, the likeliest first.
+	 *
+	 * @param all all that was found in the text; what a rule found more than once can be mended everywhere
+	 */
+	public static List<QuickFix> of(LibraryTexts texts, Path file, String text, Finding finding, List<Finding> all) {
 		Consumer<Fault> own = FIXES.get(finding.code());
 		Consumer<Fault> fixes = own != null || Rules.find(finding.code()).isEmpty() ? own : fault -> {
 			RuleFixes.found(fault);

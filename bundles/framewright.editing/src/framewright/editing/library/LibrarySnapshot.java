@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import framewright.core.library.Finding;
+import framewright.core.rules.Rules;
 
 /**
  * A library as it was at one time: its frameworks by title, and what was found in them. Immutable.
@@ -51,10 +53,18 @@ public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> f
 		return file(file).map(report -> report.tree().title()).orElseGet(() -> String.valueOf(file.getFileName()));
 	}
 
-	/** The same library with newer knowledge of some files. */
+	/** The same library with newer knowledge of some files. What rules found by looking at the whole library stands until it is looked at again. */
 	public LibrarySnapshot with(Collection<FileReport> newer) {
 		Map<Path, FileReport> changed = new LinkedHashMap<>(files);
-		newer.forEach(report -> changed.computeIfPresent(report.file(), (file, old) -> new FileReport(file, report.tree(), report.findings(), old.versions())));
+		newer.forEach(report -> changed.computeIfPresent(report.file(), (file, old) -> together(old, report)));
 		return new LibrarySnapshot(folder, title, changed);
+	}
+
+	private static FileReport together(FileReport old, FileReport newer) {
+		List<Finding> ofLibrary = old.findings().stream().filter(finding -> Rules.isOfLibrary(finding.code())).toList();
+		if (ofLibrary.isEmpty()) {
+			return new FileReport(newer.file(), newer.tree(), newer.findings(), old.versions());
+		}
+		return FileReport.of(newer.file(), newer.tree(), Stream.concat(newer.findings().stream(), ofLibrary.stream()).sorted(Finding.ORDER).toList(), old.versions());
 	}
 }
