@@ -97,5 +97,11 @@ final class Summary {
 			data.heightHint = Math.min(wanted, most);
 			paragraph.requestLayout();
 		}
+		GridData line = (GridData) figures.getLayoutData();
+		int height = figures.computeSize(paragraph.getSize().x, SWT.DEFAULT).y;
+		if (line.heightHint != height) {
+			line.heightHint = height;
+			figures.requestLayout();
+		}
 	}
 }
