@@ -1,5 +1,6 @@
 package framewright.ui.tests.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,7 @@ class ColoursTest {
 
 	private static final Path BUNDLE = Path.of(System.getProperty("framewright.root"), "bundles/framewright.ui");
 	private static final Pattern LIGHT = Pattern.compile("<colorDefinition id=\"framewright\\.ui\\.([^\"]+)\"[^>]* value=\"(\\d+),(\\d+),(\\d+)\"");
-	private static final Pattern DARK = Pattern.compile("ColorDefinition#framewright-ui-(\\S+) \\{ color: rgb\\((\\d+), (\\d+), (\\d+)\\)");
+	private static final Pattern STYLED = Pattern.compile("ColorDefinition#framewright-ui-(\\S+) \\{ color: rgb\\((\\d+), (\\d+), (\\d+)\\)");
 
 	/** Behind the text of an editor: its page and the line that the cursor is in, as the platform has them. */
 	private static final List<int[]> LIGHT_PAGES = List.of(new int[] { 255, 255, 255 }, new int[] { 232, 242, 254 });
@@ -39,7 +43,17 @@ class ColoursTest {
 
 	@Test
 	void everyColourHasADarkTwin() throws IOException {
-		assertEquals(colours(LIGHT, "plugin.xml").keySet(), colours(DARK, "css/dark.css").keySet());
+		assertEquals(colours(LIGHT, "plugin.xml").keySet(), colours(STYLED, "css/dark.css").keySet());
+	}
+
+	/** A theme that says nothing of a colour leaves it as the theme before had it. */
+	@Test
+	void theLightThemeSetsWhatTheDarkThemeSets() throws IOException {
+		Map<String, int[]> declared = colours(LIGHT, "plugin.xml");
+		Map<String, int[]> light = colours(STYLED, "css/light.css");
+		assertEquals(declared.keySet(), light.keySet());
+		declared.forEach((name, colour) -> assertArrayEquals(colour, light.get(name), name));
+		assertEquals(ids("css/dark.css"), ids("css/light.css"));
 	}
 
 	@Test
@@ -49,7 +63,7 @@ class ColoursTest {
 
 	@Test
 	void textCanBeReadInTheDark() throws IOException {
-		assertEquals(List.of(), faint(colours(DARK, "css/dark.css"), DARK_PAGES));
+		assertEquals(List.of(), faint(colours(STYLED, "css/dark.css"), DARK_PAGES));
 	}
 
 	private static Map<String, int[]> colours(Pattern pattern, String file) throws IOException {
@@ -60,6 +74,10 @@ class ColoursTest {
 		}
 		assertTrue(colours.size() > 20, file);
 		return colours;
+	}
+
+	private static Set<String> ids(String file) throws IOException {
+		return Pattern.compile("ColorDefinition#(\\S+)").matcher(Files.readString(BUNDLE.resolve(file))).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static List<String> faint(Map<String, int[]> colours, List<int[]> pages) {
