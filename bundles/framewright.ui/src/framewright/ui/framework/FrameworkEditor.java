@@ -67,7 +67,14 @@ public final class FrameworkEditor extends FormEditor {
 		writing = new Writing(getContainer(), this::isOnSource, () -> firePropertyChange(PROP_DIRTY));
 		source.getDocumentProvider().addElementStateListener(contents);
 		turnTo(LastPage.id());
-		getContainer().addListener(SWT.MouseUp, event -> setFocus()); // A click on a tab gives the keyboard to the first field of its page, wherever the author was.
+		getContainer().addListener(SWT.MouseUp, event -> getContainer().getDisplay().asyncExec(this::focusPage));
+	}
+
+	/** A click on a tab gives the keyboard to the first field of its page; it belongs where the author was on that page. */
+	private void focusPage() {
+		if (!getContainer().isDisposed() && getEditorSite().getPage().getActiveEditor() == this) {
+			setFocus();
+		}
 	}
 
 	private void addPage(PageKind kind) throws PartInitException {

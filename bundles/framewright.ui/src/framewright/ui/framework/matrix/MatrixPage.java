@@ -95,6 +95,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 		if (table != null) {
 			editor.commit();
 			table.control().setBounds(stage.getClientArea());
+			table.showCursor(); // Nothing could be scrolled to while the table had no size.
 		}
 	}
 
