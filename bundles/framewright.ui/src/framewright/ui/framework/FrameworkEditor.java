@@ -9,7 +9,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -67,14 +66,6 @@ public final class FrameworkEditor extends FormEditor {
 		writing = new Writing(getContainer(), this::isOnSource, () -> firePropertyChange(PROP_DIRTY));
 		source.getDocumentProvider().addElementStateListener(contents);
 		turnTo(LastPage.id());
-		getContainer().addListener(SWT.MouseUp, event -> getContainer().getDisplay().asyncExec(this::focusPage));
-	}
-
-	/** A click on a tab gives the keyboard to the first field of its page; it belongs where the author was on that page. */
-	private void focusPage() {
-		if (!getContainer().isDisposed() && getEditorSite().getPage().getActiveEditor() == this) {
-			setFocus();
-		}
 	}
 
 	private void addPage(PageKind kind) throws PartInitException {
