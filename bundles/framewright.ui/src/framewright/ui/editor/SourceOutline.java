@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeSelection;
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
+import framewright.ui.library.StyledCells;
 import framewright.ui.across.Background;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.library.NodeContents;
@@ -85,7 +85,7 @@ final class SourceOutline extends ContentOutlinePage {
 		tree.setUseHashlookup(true);
 		tree.setComparer(new ByKey());
 		tree.setContentProvider(new NodeContents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(false)));
+		tree.setLabelProvider(new StyledCells(new NodeLabels(false)));
 		tree.getTree().setData("framewright.key", "outline");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Outline"));
 		tree.addPostSelectionChangedListener(event -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -60,7 +59,7 @@ public final class LibraryView extends ViewPart {
 		tree.setUseHashlookup(true);
 		tree.setComparer(new ByKey());
 		tree.setContentProvider(new NodeContents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(true)));
+		tree.setLabelProvider(new StyledCells(new NodeLabels(true)));
 		org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(tree);
 		tree.getTree().setData("framewright.key", "library");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Library"));
