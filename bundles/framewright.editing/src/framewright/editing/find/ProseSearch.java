@@ -27,8 +27,10 @@ public final class ProseSearch {
 
 	/** More than this nobody looks through. */
 	public static final int MOST = 5_000;
-	/** How much of the line is shown on either side of the words, in characters. */
-	private static final int AROUND = 60;
+	/** How much of the line is shown before the words, in characters; so little that a narrow column shows the words too. */
+	private static final int BEFORE = 24;
+	/** How much of the line is shown after the words, in characters. */
+	private static final int AFTER = 60;
 
 	private ProseSearch() {
 	}
@@ -90,8 +92,18 @@ public final class ProseSearch {
 		String after = text.substring(end, lineEnd).stripTrailing();
 		String title = tree.map(Node::title).orElseGet(() -> String.valueOf(file.getFileName()));
 		String heading = tree.flatMap(root -> root.at(start)).map(Node::heading).orElse(title);
-		return new Hit(file, title, heading, start, end - start, line, before.length() > AROUND ? "…" + before.substring(before.length() - AROUND) : before,
-				text.substring(start, end).replaceAll("\\s*\\n\\s*\\|?\\s*", " "), after.length() > AROUND ? after.substring(0, AROUND) + "…" : after);
+		return new Hit(file, title, heading, start, end - start, line, end(before),
+				text.substring(start, end).replaceAll("\\s*\\n\\s*\\|?\\s*", " "), after.length() > AFTER ? after.substring(0, AFTER) + "…" : after);
+	}
+
+	/** The last words of what stands before. */
+	private static String end(String before) {
+		if (before.length() <= BEFORE) {
+			return before;
+		}
+		String end = before.substring(before.length() - BEFORE);
+		int blank = end.indexOf(' ');
+		return "…" + (blank < 0 || blank == end.length() - 1 ? end : end.substring(blank + 1));
 	}
 
 	/** Puts other words in some places. Words that go over the end of a line are brought onto the first. */

@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -25,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.ui.library.StyledCells;
 import framewright.editing.navigation.Symbols.Found;
 import framewright.ui.Icons;
 import framewright.ui.library.AccessibleNames;
@@ -76,7 +76,7 @@ final class ElementPicker extends Dialog {
 		table.getTable().setData("framewright.key", "picker-list");
 		table.getTable().getAccessible().addAccessibleListener(AccessibleNames.of(title));
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		table.setLabelProvider(new StyledCells(new Labels()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 340).applyTo(table.getTable());
 		count = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);

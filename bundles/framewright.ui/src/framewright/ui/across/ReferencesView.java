@@ -2,7 +2,6 @@ package framewright.ui.across;
 
 import java.util.List;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -17,6 +16,7 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 
+import framewright.ui.library.StyledCells;
 import framewright.editing.navigation.Use;
 import framewright.editing.navigation.Uses;
 import framewright.ui.Icons;
@@ -37,7 +37,7 @@ public final class ReferencesView extends ViewPart {
 		tree.getTree().setData("framewright.key", "references");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Used In"));
 		tree.setContentProvider(new Groups());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		tree.setLabelProvider(new StyledCells(new Labels()));
 		tree.addOpenListener(event -> open());
 		getSite().setSelectionProvider(tree);
 		var context = PlatformUI.getWorkbench().getOperationSupport().getUndoContext();

@@ -40,12 +40,12 @@ final class Summary {
 		Composite heading = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(heading);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
-		title = new Label(heading, SWT.NONE);
+		title = new Label(heading, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		texts = new Label(heading, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
+		texts = new Label(heading, SWT.WRAP);
 		Muted.apply(texts);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(texts);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(texts);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(new CompareTools(site, area).control());
 		paragraph = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		paragraph.setAlwaysShowScrollBars(false);
@@ -71,6 +71,7 @@ final class Summary {
 	void show(Pair pair) {
 		title.setText(pair.framework().replace("&", "&&"));
 		texts.setText("From " + pair.older().label() + " to " + pair.newer().label());
+		texts.requestLayout();
 	}
 
 	/**
@@ -96,6 +97,12 @@ final class Summary {
 		if (data.heightHint != Math.min(wanted, most)) {
 			data.heightHint = Math.min(wanted, most);
 			paragraph.requestLayout();
+		}
+		GridData line = (GridData) figures.getLayoutData();
+		int height = figures.computeSize(paragraph.getSize().x, SWT.DEFAULT).y;
+		if (line.heightHint != height) {
+			line.heightHint = height;
+			figures.requestLayout();
 		}
 	}
 }

@@ -59,6 +59,9 @@ final class WrapIndent {
 		if (text.isDisposed()) {
 			return;
 		}
+		if (text.getRightMargin() < characterWidth) {
+			text.setRightMargin(2 * characterWidth); // With a screen magnified, lines are wrapped a letter too late.
+		}
 		int first = firstWrong();
 		for (int line = first; line >= 0 && line <= last(); line++) {
 			if (text.getLineWrapIndent(line) != wanted(line)) {

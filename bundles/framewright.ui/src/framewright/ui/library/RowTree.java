@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -31,7 +30,7 @@ public final class RowTree {
 		tree.setUseHashlookup(true);
 		tree.setComparer(BY_KEY);
 		tree.setContentProvider(new Contents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(badges)));
+		tree.setLabelProvider(new StyledCells(new NodeLabels(badges)));
 		tree.setInput(this);
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -68,7 +69,21 @@ final class HistoryTable {
 				return pictured ? Icons.get(isPublished(element) ? "version" : "saved-version") : null;
 			}
 		});
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least(title)));
+	}
+
+	/** The least width of a column, in points: a date, a name and a version are never cut off. */
+	private int least(String title) {
+		GC gc = new GC(viewer.getTable());
+		try {
+			return switch (title) {
+				case "When" -> gc.textExtent("00 Sept 0000, 00:00").x + 40; // with its picture and the space around it
+				case "What" -> gc.textExtent("What was changed there").x;
+				default -> gc.textExtent(title + title).x;
+			};
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private static boolean isPublished(Object element) {

@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import framewright.ui.library.StyledCells;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Exporters;
 import framewright.core.extension.Extension;
@@ -43,7 +43,7 @@ final class ExportChoicePage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 6).applyTo(area);
 		CheckboxTableViewer chosen = list(area, "&Frameworks:", "frameworks");
-		chosen.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(true)));
+		chosen.setLabelProvider(new StyledCells(new NodeLabels(true)));
 		chosen.setInput(frameworks);
 		chosen.setCheckedElements(plan.frameworks().toArray());
 		whenChecked(chosen, checked -> {

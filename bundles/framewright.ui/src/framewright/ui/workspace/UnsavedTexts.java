@@ -137,7 +137,7 @@ public final class UnsavedTexts {
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("the text was compared just now", e);
 		}
-		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage("Your text is as it was when Framewright was ended, and not saved yet.");
+		Notice.show(editor, document, "Your text is as it was when Framewright was ended, and not saved yet.");
 		back.add(text);
 	}
 

@@ -13,10 +13,10 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.ToolBar;
 
 import framewright.editing.elements.ElementRow;
 import framewright.editing.elements.Placement;
@@ -35,7 +35,6 @@ final class ElementActions {
 	private final TreePane pane;
 	private final ElementQuestions questions;
 	private final Map<String, Step> steps = new LinkedHashMap<>();
-	private ToolBar bar;
 
 	ElementActions(PageHost host, TreePane pane) {
 		this.host = host;
@@ -122,15 +121,19 @@ final class ElementActions {
 
 	// ---- where they are shown ----
 
-	ToolBar bar(Composite parent) {
-		ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.WRAP);
-		manager.add(new AddMenu());
-		manager.add(new Separator());
-		for (String id : List.of("rename", "up", "down", "out", "in", "duplicate", "split", "retire", "bringBack", "remove")) {
-			manager.add(steps.get(id));
-		}
-		bar = manager.createControl(parent);
-		return bar;
+	/** The buttons, in one row or, where that is narrow, in two. */
+	Composite bar(Composite parent) {
+		Composite rows = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().margins(0, 0).spacing(0).wrap(true).applyTo(rows);
+		ToolBarManager first = new ToolBarManager(SWT.FLAT);
+		first.add(new AddMenu());
+		first.add(new Separator());
+		List.of("rename", "up", "down", "out", "in").forEach(id -> first.add(steps.get(id)));
+		first.createControl(rows);
+		ToolBarManager second = new ToolBarManager(SWT.FLAT);
+		List.of("duplicate", "split", "retire", "bringBack", "remove").forEach(id -> second.add(steps.get(id)));
+		second.createControl(rows);
+		return rows;
 	}
 
 	/** Fills the menu of the tree. */

@@ -60,7 +60,7 @@ final class FacetsPane implements Editing {
 		Composite top = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(8, 0).applyTo(top);
-		heading = new Label(top, SWT.NONE);
+		heading = new Label(top, SWT.WRAP);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
 		heading.setData("framewright.key", "facets-heading");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(heading);
@@ -115,6 +115,7 @@ final class FacetsPane implements Editing {
 		String words = tree.row(shown.element()).map(ElementRow::heading).orElse(owner.title()).replace("&", "&&");
 		if (!heading.getText().equals(words)) {
 			heading.setText(words);
+			heading.requestLayout();
 		}
 		List<Section> sections = Sections.of(text, owner);
 		content.setRedraw(false);

@@ -8,7 +8,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.ui.library.StyledCells;
 import framewright.editing.elements.ReferencePicker;
 import framewright.editing.elements.ReferenceTarget;
 import framewright.ui.Icons;
@@ -75,7 +75,7 @@ final class PickDialog extends Dialog {
 		table.getTable().setData("framewright.key", "pick-found");
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 300).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+		table.setLabelProvider(new StyledCells(new Labels()));
 		table.addSelectionChangedListener(event -> {
 			chosen = (ReferenceTarget) table.getStructuredSelection().getFirstElement();
 			update();

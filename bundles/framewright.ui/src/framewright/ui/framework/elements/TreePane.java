@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.ui.library.StyledCells;
 import framewright.editing.elements.ElementRow;
 import framewright.editing.elements.ElementTree;
 import framewright.editing.form.Address;
@@ -69,7 +69,7 @@ final class TreePane {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(240, 200).applyTo(viewer.getControl());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new RowContents(() -> tree));
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new RowLabels(row -> tree == null ? row : tree.current(row).orElse(row))));
+		viewer.setLabelProvider(new StyledCells(new RowLabels(row -> tree == null ? row : tree.current(row).orElse(row))));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getTree().setData("framewright.key", "elements");
 		viewer.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Elements"));

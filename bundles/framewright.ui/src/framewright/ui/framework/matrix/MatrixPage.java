@@ -63,6 +63,8 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 	private ChangedJob job;
 	private List<String> columns = List.of();
 	private boolean stale = true;
+	/** Whether something was selected elsewhere while this page was not seen. */
+	private boolean missed;
 
 	@Override
 	public void create(Composite parent, PageHost of) {
@@ -93,6 +95,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 		if (table != null) {
 			editor.commit();
 			table.control().setBounds(stage.getClientArea());
+			table.showCursor(); // Nothing could be scrolled to while the table had no size.
 		}
 	}
 
@@ -106,8 +109,15 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 
 	/** Shows the text as it is now; later when nobody sees the page. */
 	private void updateIfSeen() {
-		if (stale && !stage.isDisposed() && stage.isVisible()) {
+		if (stage.isDisposed() || !stage.isVisible()) {
+			return;
+		}
+		if (stale) {
 			update();
+		}
+		if (missed) {
+			missed = false;
+			follow();
 		}
 	}
 
@@ -214,6 +224,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 	/** Goes to what is selected elsewhere, where that is shown. */
 	private void follow() {
 		if (stage.isDisposed() || table == null || !stage.isVisible()) {
+			missed = true;
 			return;
 		}
 		String element = host.session().selected().element();

@@ -184,6 +184,14 @@ final class MatrixTable {
 		}
 	}
 
+	/** Brings the cell that the keyboard is in into sight. */
+	void showCursor() {
+		if (row() >= 0) {
+			viewport.moveCellPositionIntoViewport(Math.max(0, column()), row());
+			measureSeen();
+		}
+	}
+
 	/** Selects all cells of the levels. */
 	void selectAll() {
 		selection.selectAll();
