@@ -1,5 +1,6 @@
 package framewright.ui.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -148,8 +150,30 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		Optional<Path> file = file();
 		if (!isDirty() || file.isEmpty()) {
 			super.handleEditorInputChanged();
+		} else if (!Files.exists(file.get())) {
+			performSaveAs(null);
 		} else if (ChangedOutside.noticed(getSite().getPage(), file.get()) == ChangedOutside.Answer.THEIRS) {
 			doRevertToSaved();
+		}
+	}
+
+	/** Only where the file is gone; the platform would ask with names and folders of its own. */
+	@Override
+	protected void performSaveAs(IProgressMonitor monitor) {
+		Path file = file().orElse(null);
+		IDocument document = getDocumentProvider().getDocument(getEditorInput());
+		if (file == null || document == null) {
+			super.performSaveAs(monitor);
+			return;
+		}
+		Optional<Path> place = ChangedOutside.gone(getSite().getPage(), file, document.get());
+		if (place.filter(file::equals).isPresent()) {
+			doRevertToSaved(); // The editor finds its own text in the file and has nothing to save any more.
+		} else if (place.isPresent()) {
+			Editors.open(getSite().getPage(), place.get());
+			close(false);
+		} else if (monitor != null) {
+			monitor.setCanceled(true);
 		}
 	}
 
