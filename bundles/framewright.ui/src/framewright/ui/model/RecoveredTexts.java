@@ -47,8 +47,8 @@ public final class RecoveredTexts {
 
 	private Row row(Kept text) {
 		boolean open = unsaved.test(text.file());
-		String state = open ? "In its editor, not saved" : thrownAway.contains(text.file()) ? "Thrown away; Undo in its editor brings it back" : "Nothing to save any more";
-		return new Row(text, String.valueOf(text.file().getFileName()), state, text.changed() ? "Changed by another program meanwhile" : "As it was", open);
+		String state = open ? "In its editor, not saved" : thrownAway.contains(text.file()) ? "Thrown away; Undo brings it back" : "Nothing to save any more";
+		return new Row(text, String.valueOf(text.file().getFileName()), state, text.changed() ? "Changed meanwhile" : "As it was", open);
 	}
 
 	/** Notes that a text was thrown away. */

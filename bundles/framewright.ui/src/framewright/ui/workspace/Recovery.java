@@ -85,9 +85,9 @@ final class Recovery extends Dialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
 		Label question = new Label(area, SWT.WRAP);
 		question.setText(texts.question());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(720, SWT.DEFAULT).applyTo(question);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(860, SWT.DEFAULT).applyTo(question);
 		Composite table = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(600, 110).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(740, 130).applyTo(table);
 		files(table);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().applyTo(buttons);
@@ -97,7 +97,7 @@ final class Recovery extends Dialog {
 		heading = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 6).applyTo(heading);
 		lines = new ChangedLines(area, false, "Saved", "Recovered");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(720, 200).applyTo(lines.control());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(860, 200).applyTo(lines.control());
 		files.setInput(texts.rows());
 		files.setSelection(new StructuredSelection(texts.rows().getFirst()));
 		return area;
@@ -156,7 +156,7 @@ final class Recovery extends Dialog {
 
 	private void select() {
 		Row row = selected();
-		compare.setEnabled(row != null);
+		compare.setEnabled(row != null && row.open());
 		throwAway.setEnabled(row != null && row.open());
 		if (row != null) {
 			Background.run("Comparing what came back", monitor -> changes(row.text()), found -> show(row, found));
@@ -189,5 +189,6 @@ final class Recovery extends Dialog {
 		Editors.open(page, file).map(FrameworkEditor::source).ifPresent(ITextEditor::doRevertToSaved);
 		texts.throwAway(file);
 		look();
+		getShell().setActive(); // The editor has taken the keyboard.
 	}
 }

@@ -31,7 +31,7 @@ class RecoveredTextsTest {
 		assertEquals(List.of("one.framework: In its editor, not saved", "two.framework: In its editor, not saved"), states());
 		unsaved.remove(ONE);
 		texts.throwAway(ONE);
-		assertEquals(List.of("one.framework: Thrown away; Undo in its editor brings it back", "two.framework: In its editor, not saved"), states());
+		assertEquals(List.of("one.framework: Thrown away; Undo brings it back", "two.framework: In its editor, not saved"), states());
 		assertEquals(List.of(false, true), texts.rows().stream().map(RecoveredTexts.Row::open).toList());
 	}
 
@@ -46,7 +46,7 @@ class RecoveredTextsTest {
 
 	@Test
 	void tellsWhichFilesWereChangedMeanwhile() {
-		assertEquals(List.of("As it was", "Changed by another program meanwhile"), texts.rows().stream().map(RecoveredTexts.Row::fileNews).toList());
+		assertEquals(List.of("As it was", "Changed meanwhile"), texts.rows().stream().map(RecoveredTexts.Row::fileNews).toList());
 		assertTrue(texts.question().contains("compare before you save"), texts.question());
 		RecoveredTexts one = new RecoveredTexts(List.of(new Kept(Path.of("/kept/1"), ONE, "mine", false)), unsaved::contains);
 		assertFalse(one.question().contains("compare before you save"), one.question());
