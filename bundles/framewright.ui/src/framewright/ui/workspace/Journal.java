@@ -8,11 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.DocumentEvent;
@@ -39,7 +37,7 @@ final class Journal {
 	private final Display display;
 	private final Map<ITextFileBuffer, Watch> watched = new ConcurrentHashMap<>();
 	private final Job job = Job.createSystem("Keeping what is not saved", (ICoreRunnable) monitor -> write());
-	private final IFileBufferListener buffers = new Buffers();
+	private final BufferListener buffers = new Buffers();
 	private volatile boolean ended;
 	private volatile boolean told;
 
@@ -170,7 +168,7 @@ final class Journal {
 		}
 	}
 
-	private final class Buffers implements IFileBufferListener {
+	private final class Buffers extends BufferListener {
 
 		@Override
 		public void bufferCreated(IFileBuffer buffer) {
@@ -193,41 +191,6 @@ final class Journal {
 			if (watch != null && !dirty) {
 				settled(watch);
 			}
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// No matter.
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-			// No matter.
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-			// The editor opens the file at its new place.
-		}
-
-		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// What is kept stays until the editor is closed.
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// The editor tells of it.
 		}
 	}
 }
