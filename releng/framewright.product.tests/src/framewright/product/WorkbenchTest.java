@@ -110,9 +110,7 @@ class WorkbenchTest {
 		assertTrue(read(file).equals(text), "nobody asked for it to be saved");
 		start(library);
 		window("*" + EDITED);
-		String question = dialog("Text that was not saved");
-		assertEquals(0, run("xdotool", "windowactivate", "--sync", question).code(), "the question comes to the front");
-		assertEquals(0, run("xdotool", "key", "Return").code());
+		press(dialog("Text that was not saved"), "Return");
 		window = window("*" + EDITED);
 		type(window, "ctrl+s");
 		for (int i = 0; i < PATIENCE && read(file).equals(text); i++) {
@@ -125,6 +123,40 @@ class WorkbenchTest {
 		close();
 		assertTrue(read(file).equals("// kept\n" + text), "what was saved does not come back");
 		assertLogIsClean();
+	}
+
+	@Test
+	void whatCameBackIsThrownAwayAndADamagedTextKeptAside() throws Exception {
+		Path file = library.resolve(EDITED);
+		String text = read(file);
+		start(file);
+		String window = window(EDITED);
+		type(window, "ctrl+Home", "slash", "slash", "space", "l", "o", "s", "t", "Return");
+		window("*" + EDITED);
+		TimeUnit.SECONDS.sleep(5); // What is typed is kept some seconds later.
+		kill();
+		Path kept = settings().resolve(".plugins/framewright.ui/unsaved");
+		Files.writeString(kept.resolve("damaged.unsaved"), "cut off");
+		start(library);
+		window("*" + EDITED);
+		press(dialog("Text that was not saved"), "Return"); // It tells of the damaged one.
+		String question = dialog("Text that was not saved");
+		press(question, "alt+t");
+		window(EDITED);
+		press(question, "Return");
+		assertTrue(read(file).equals(text), "the file is as it was");
+		assertEquals("cut off", read(kept.resolve("unreadable/damaged.txt")), "what cannot be read is not deleted");
+		try (var left = Files.list(kept)) {
+			assertEquals(List.of("unreadable"), left.map(one -> one.getFileName().toString()).toList(), "what was thrown away is not kept");
+		}
+		close();
+		assertLogIsClean();
+	}
+
+	private static void press(String window, String key) throws Exception {
+		assertEquals(0, run("xdotool", "windowactivate", "--sync", window).code(), "the question comes to the front");
+		assertEquals(0, run("xdotool", "key", key).code());
+		TimeUnit.SECONDS.sleep(2);
 	}
 
 	/** Ends it without a warning, as a power cut does. The launcher may have started Java as a process of its own. */
