@@ -11,6 +11,7 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -155,6 +156,21 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		} else if (ChangedOutside.noticed(getSite().getPage(), file.get()) == ChangedOutside.Answer.THEIRS) {
 			doRevertToSaved();
 		}
+	}
+
+	/** The platform would speak of things that this window does not have. */
+	@Override
+	protected void openSaveErrorDialog(String title, String message, CoreException exception) {
+		Path file = file().orElse(null);
+		IDocument document = getDocumentProvider().getDocument(getEditorInput());
+		if (file == null || document == null) {
+			super.openSaveErrorDialog(title, message, exception);
+			return;
+		}
+		ILog.of(SourceEditor.class).warn("The file " + file + " could not be saved.", exception);
+		boolean ours = exception.getStatus().getPlugin().startsWith("framewright.");
+		String why = ours ? exception.getStatus().getMessage() : "“" + file.getFileName() + "” could not be saved. Check that the disk is not full and that you may write there, then save again.";
+		ChangedOutside.failed(getSite().getPage(), file, document.get(), why);
 	}
 
 	/** Only where the file is gone; the platform would ask with names and folders of its own. */

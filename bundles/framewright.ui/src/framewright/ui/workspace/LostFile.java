@@ -17,7 +17,7 @@ import framewright.core.library.Library;
 import framewright.core.library.WholeFile;
 import framewright.ui.Messages;
 
-/** Asks where a text is to go that is not saved and whose file is not there any more, because somebody deleted, moved or renamed it or its folder. */
+/** Asks where a text is to go that is not saved and cannot be saved where it was: its file was deleted, moved or renamed, or its disk is full. */
 public final class LostFile {
 
 	private static final String PUT_BACK = "&Put It Back";
@@ -53,6 +53,13 @@ public final class LostFile {
 			if (place.isPresent() && written(place.get())) {
 				return place;
 			}
+		}
+	}
+
+	/** Saves a copy of the text somewhere else, so that it is safe. */
+	public void saveCopy() {
+		for (Optional<Path> place = elsewhere(); place.isPresent() && !written(place.get());) {
+			place = elsewhere();
 		}
 	}
 
