@@ -55,6 +55,7 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private SourceOutline outline;
 	private FrozenText frozen;
 	private boolean saving;
+	private boolean asking;
 
 	@Override
 	protected void initializeEditor() {
@@ -182,7 +183,16 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 			super.performSaveAs(monitor);
 			return;
 		}
-		Optional<Path> place = ChangedOutside.gone(getSite().getPage(), file, document.get());
+		if (asking) {
+			return; // The window came to the front again while the question stands.
+		}
+		asking = true;
+		Optional<Path> place;
+		try {
+			place = ChangedOutside.gone(getSite().getPage(), file, document.get());
+		} finally {
+			asking = false;
+		}
 		if (place.filter(file::equals).isPresent()) {
 			doRevertToSaved(); // The editor finds its own text in the file and has nothing to save any more.
 		} else if (place.isPresent()) {

@@ -70,7 +70,11 @@ public final class LostFile {
 		dialog.setFilterExtensions(new String[] { "*" + Library.EXTENSION, "*" });
 		dialog.setFilterNames(new String[] { "Frameworks", "All files" });
 		dialog.setOverwrite(true);
-		OpenLibrary.session().library().ifPresent(library -> dialog.setFilterPath(library.folder().toString()));
+		Path folder = file.getParent();
+		while (!Files.isDirectory(folder) && folder.getParent() != null) {
+			folder = folder.getParent();
+		}
+		dialog.setFilterPath(folder.toString());
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
