@@ -105,7 +105,7 @@ class WorkbenchTest {
 		String window = window(EDITED);
 		type(window, "ctrl+Home", "slash", "slash", "space", "k", "e", "p", "t", "Return");
 		window("*" + EDITED);
-		TimeUnit.SECONDS.sleep(5); // What is typed is kept some seconds later.
+		waitUntilKept("// kept");
 		kill();
 		assertTrue(read(file).equals(text), "nobody asked for it to be saved");
 		start(library);
@@ -133,9 +133,9 @@ class WorkbenchTest {
 		String window = window(EDITED);
 		type(window, "ctrl+Home", "slash", "slash", "space", "l", "o", "s", "t", "Return");
 		window("*" + EDITED);
-		TimeUnit.SECONDS.sleep(5); // What is typed is kept some seconds later.
+		waitUntilKept("// lost");
 		kill();
-		Path kept = settings().resolve(".plugins/framewright.ui/unsaved");
+		Path kept = kept();
 		Files.writeString(kept.resolve("damaged.unsaved"), "cut off");
 		start(library);
 		window("*" + EDITED);
@@ -151,6 +151,25 @@ class WorkbenchTest {
 		}
 		close();
 		assertLogIsClean();
+	}
+
+	private Path kept() {
+		return settings().resolve(".plugins/framewright.ui/unsaved");
+	}
+
+	/** What is typed is kept some seconds later; how many depends on what else the machine has to do. */
+	private void waitUntilKept(String words) throws Exception {
+		for (int i = 0; i < PATIENCE; i++) {
+			if (Files.isDirectory(kept())) {
+				try (var files = Files.list(kept())) {
+					if (files.filter(file -> file.toString().endsWith(".unsaved")).anyMatch(file -> read(file).contains(words + "\n"))) {
+						return;
+					}
+				}
+			}
+			TimeUnit.SECONDS.sleep(1);
+		}
+		throw new AssertionError("“" + words + "” was not kept\n" + read(log()));
 	}
 
 	private static void press(String window, String key) throws Exception {
