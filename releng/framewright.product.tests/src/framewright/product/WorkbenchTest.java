@@ -139,8 +139,9 @@ class WorkbenchTest {
 		Files.writeString(kept.resolve("damaged.unsaved"), "cut off");
 		start(library);
 		window("*" + EDITED);
-		press(dialog("Text that was not saved"), "Return"); // It tells of the damaged one.
-		String question = dialog("Text that was not saved");
+		String told = dialog("Text that was not saved"); // Of the damaged one.
+		press(told, "Return");
+		String question = dialog("Text that was not saved", told);
 		press(question, "alt+t");
 		window(EDITED);
 		press(question, "Return");
@@ -188,8 +189,13 @@ class WorkbenchTest {
 
 	/** The dialog with a title. */
 	private String dialog(String title) throws Exception {
+		return dialog(title, "");
+	}
+
+	/** @param before another dialog with this title, which was closed just now */
+	private String dialog(String title, String before) throws Exception {
 		for (int i = 0; i < PATIENCE; i++) {
-			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").out().lines().toList();
+			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").out().lines().filter(id -> !id.equals(before)).toList();
 			if (!found.isEmpty()) {
 				TimeUnit.SECONDS.sleep(1);
 				return found.get(0);
