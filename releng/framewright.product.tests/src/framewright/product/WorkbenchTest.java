@@ -105,14 +105,12 @@ class WorkbenchTest {
 		String window = window(EDITED);
 		type(window, "ctrl+Home", "slash", "slash", "space", "k", "e", "p", "t", "Return");
 		window("*" + EDITED);
-		TimeUnit.SECONDS.sleep(5); // What is typed is kept some seconds later.
+		waitUntilKept("// kept");
 		kill();
 		assertTrue(read(file).equals(text), "nobody asked for it to be saved");
 		start(library);
 		window("*" + EDITED);
-		String question = dialog("Text that was not saved");
-		assertEquals(0, run("xdotool", "windowactivate", "--sync", question).code(), "the question comes to the front");
-		assertEquals(0, run("xdotool", "key", "Return").code());
+		press(dialog("Text that was not saved"), "Return");
 		window = window("*" + EDITED);
 		type(window, "ctrl+s");
 		for (int i = 0; i < PATIENCE && read(file).equals(text); i++) {
@@ -127,6 +125,60 @@ class WorkbenchTest {
 		assertLogIsClean();
 	}
 
+	@Test
+	void whatCameBackIsThrownAwayAndADamagedTextKeptAside() throws Exception {
+		Path file = library.resolve(EDITED);
+		String text = read(file);
+		start(file);
+		String window = window(EDITED);
+		type(window, "ctrl+Home", "slash", "slash", "space", "l", "o", "s", "t", "Return");
+		window("*" + EDITED);
+		waitUntilKept("// lost");
+		kill();
+		Path kept = kept();
+		Files.writeString(kept.resolve("damaged.unsaved"), "cut off");
+		start(library);
+		window("*" + EDITED);
+		String told = dialog("Text that was not saved"); // Of the damaged one.
+		press(told, "Return");
+		String question = dialog("Text that was not saved", told);
+		press(question, "alt+t");
+		window(EDITED);
+		press(question, "Return");
+		assertTrue(read(file).equals(text), "the file is as it was");
+		assertEquals("cut off", read(kept.resolve("unreadable/damaged.txt")), "what cannot be read is not deleted");
+		try (var left = Files.list(kept)) {
+			assertEquals(List.of("unreadable"), left.map(one -> one.getFileName().toString()).toList(), "what was thrown away is not kept");
+		}
+		close();
+		assertLogIsClean();
+	}
+
+	private Path kept() {
+		return settings().resolve(".plugins/framewright.ui/unsaved");
+	}
+
+	/** What is typed is kept some seconds later; how many depends on what else the machine has to do. */
+	private void waitUntilKept(String words) throws Exception {
+		for (int i = 0; i < PATIENCE; i++) {
+			if (Files.isDirectory(kept())) {
+				try (var files = Files.list(kept())) {
+					if (files.filter(file -> file.toString().endsWith(".unsaved")).anyMatch(file -> read(file).contains(words + "\n"))) {
+						return;
+					}
+				}
+			}
+			TimeUnit.SECONDS.sleep(1);
+		}
+		throw new AssertionError("“" + words + "” was not kept\n" + read(log()));
+	}
+
+	private static void press(String window, String key) throws Exception {
+		assertEquals(0, run("xdotool", "windowactivate", "--sync", window).code(), "the question comes to the front");
+		assertEquals(0, run("xdotool", "key", key).code());
+		TimeUnit.SECONDS.sleep(2);
+	}
+
 	/** Ends it without a warning, as a power cut does. The launcher may have started Java as a process of its own. */
 	private void kill() throws InterruptedException {
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -137,8 +189,13 @@ class WorkbenchTest {
 
 	/** The dialog with a title. */
 	private String dialog(String title) throws Exception {
+		return dialog(title, "");
+	}
+
+	/** @param before another dialog with this title, which was closed just now */
+	private String dialog(String title, String before) throws Exception {
 		for (int i = 0; i < PATIENCE; i++) {
-			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").out().lines().toList();
+			List<String> found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$").out().lines().filter(id -> !id.equals(before)).toList();
 			if (!found.isEmpty()) {
 				TimeUnit.SECONDS.sleep(1);
 				return found.get(0);

@@ -18,12 +18,22 @@ import framewright.editing.preview.ChangedLine;
 import framewright.ui.library.AccessibleNames;
 
 /** The lines that something would change, as they are and as they will be. */
-final class ChangedLines {
+public final class ChangedLines {
 
 	private final Composite area;
 	private final TableViewer table;
 
+	/** Lines of several frameworks, before something is done. */
 	ChangedLines(Composite parent) {
+		this(parent, true, "Now", "Then");
+	}
+
+	/**
+	 * @param several whether the lines belong to several frameworks
+	 * @param before  what the lines before are called
+	 * @param after   what the lines after are called
+	 */
+	public ChangedLines(Composite parent, boolean several, String before, String after) {
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);
@@ -33,10 +43,12 @@ final class ChangedLines {
 		table.getTable().getAccessible().addAccessibleListener(AccessibleNames.of("What changes"));
 		ColumnViewerToolTipSupport.enableFor(table);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "Framework", 20, ChangedLine::framework);
+		if (several) {
+			column(columns, "Framework", 20, ChangedLine::framework);
+		}
 		column(columns, "Line", 6, line -> Integer.toString(line.line()));
-		column(columns, "Now", 37, ChangedLine::before);
-		column(columns, "Then", 37, ChangedLine::after);
+		column(columns, before, 37, ChangedLine::before);
+		column(columns, after, 37, ChangedLine::after);
 	}
 
 	private void column(TableColumnLayout layout, String title, int weight, Function<ChangedLine, String> words) {
@@ -56,11 +68,11 @@ final class ChangedLines {
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
 	}
 
-	Control control() {
+	public Control control() {
 		return area;
 	}
 
-	void show(List<ChangedLine> lines) {
+	public void show(List<ChangedLine> lines) {
 		table.setInput(lines);
 	}
 }

@@ -15,12 +15,12 @@ import framewright.core.library.FrameworkText;
  * @param mark the byte order mark before the text, which stays; empty where there is none
  * @param text the text
  */
-record FileText(Path file, String mark, String text) {
+public record FileText(Path file, String mark, String text) {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/** @throws IOException when it cannot be read as text; its message is for people */
-	static FileText read(Path file) throws IOException {
+	public static FileText read(Path file) throws IOException {
 		try {
 			String all = Files.readString(file, StandardCharsets.UTF_8);
 			boolean marked = all.startsWith(BYTE_ORDER_MARK);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
@@ -28,12 +29,13 @@ import org.eclipse.ui.PlatformUI;
 import framewright.editing.LibraryEdit;
 import framewright.editing.TextEdit;
 import framewright.ui.editor.WholeFileProvider;
+import framewright.ui.model.AllOrNothing;
 import framewright.ui.workspace.OpenLibrary;
 
 /**
  * Edits of several files as one step: one undo takes all of them back. Where an editor has a file open, its document is edited; what had no
  * unsaved changes before is saved again, as are files that no editor has open, so that the library on disk agrees with itself. All is done or
- * nothing. Belongs to the thread of the display.
+ * nothing; where something can be neither done nor taken back, people are told where their text is. Belongs to the thread of the display.
  */
 public final class LibraryChange extends AbstractOperation implements IAdvancedUndoableOperation {
 
@@ -99,28 +101,9 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 		if (!possible.isOK()) {
 			return possible;
 		}
-		IStatus edited = edit(steps);
-		if (!edited.isOK()) {
-			return edited;
-		}
-		IStatus moved = move(moves);
-		if (!moved.isOK()) {
-			edit(back());
-			saveAgain();
-		}
-		return moved;
-	}
-
-	/** What was to be moved was saved for it with the edits; the file must not keep these once they are taken back. */
-	private void saveAgain() {
-		for (Path file : moves.keySet()) {
-			try {
-				save(file);
-			} catch (CoreException e) {
-				// Its editor shows that there is something to save.
-				ILog.of(LibraryChange.class).log(e.getStatus());
-			}
-		}
+		List<AllOrNothing.Step> all = new ArrayList<>(edits(steps, moves.keySet()));
+		all.addAll(moves(moves));
+		return run(all);
 	}
 
 	@Override
@@ -130,15 +113,13 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		IStatus moved = move(reversed(moves));
-		if (!moved.isOK()) {
-			return moved;
-		}
-		IStatus edited = edit(back());
-		if (!edited.isOK()) {
-			move(moves);
-		}
-		return edited;
+		List<AllOrNothing.Step> all = new ArrayList<>(moves(reversed(moves)));
+		all.addAll(edits(back(), Set.of()));
+		return run(all);
+	}
+
+	private static IStatus run(List<AllOrNothing.Step> all) {
+		return AllOrNothing.run(all, (what, why) -> ILog.of(LibraryChange.class).warn(what, why)).map(Status::error).orElse(Status.OK_STATUS);
 	}
 
 	private List<Step> back() {
@@ -215,69 +196,49 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 
 	// ---- doing it ----
 
-	/** Files that no editor has open come first, for only with these something can go wrong; then those before are put back. */
-	private static IStatus edit(List<Step> steps) {
-		List<Step> written = new ArrayList<>();
-		List<Step> open = new ArrayList<>();
-		for (Step step : steps) {
-			if (OpenTexts.buffer(step.file()).isPresent()) {
-				open.add(step);
-				continue;
-			}
-			try {
-				write(step);
-				written.add(step);
-			} catch (IOException e) {
-				ILog.of(LibraryChange.class).warn("The file " + step.file() + " could not be saved.", e);
-				takeBack(written);
-				return refused(step.file(), "could not be saved, so nothing was changed. Check that the disk is not full and that you may write to it.");
-			}
-		}
+	/**
+	 * Files that no editor has open come first, for only with these something can go wrong.
+	 *
+	 * @param moved files that are saved when they get another name, and so again when their edits are taken back
+	 */
+	private static List<AllOrNothing.Step> edits(List<Step> steps, Set<Path> moved) {
+		List<AllOrNothing.Step> all = new ArrayList<>();
+		List<AllOrNothing.Step> open = new ArrayList<>();
 		boolean several = steps.size() > 1;
-		open.forEach(step -> DocumentEdits.apply(OpenTexts.buffer(step.file()).orElseThrow(), step.there(), several));
-		return Status.OK_STATUS;
+		for (Step step : steps) {
+			boolean isOpen = OpenTexts.buffer(step.file()).isPresent();
+			String name = "“" + step.file().getFileName() + "”";
+			(isOpen ? open : all).add(new AllOrNothing.Step(() -> change(step, several), () -> {
+				change(step.reversed(), several);
+				if (moved.contains(step.file())) {
+					save(step.file());
+				}
+			}, "The file " + name + " could not be saved", "Check that the disk is not full and that you may write to it.",
+					isOpen ? name + " is in its editor, perhaps changed already and not saved. Look at it there, undo what you do not want, and save it." : "The changes are made in " + step.file() + " already. They can be undone there by hand."));
+		}
+		all.addAll(open);
+		return all;
 	}
 
-	private static void write(Step step) throws IOException {
+	private static void change(Step step, boolean several) throws IOException {
+		Optional<ITextFileBuffer> open = OpenTexts.buffer(step.file());
+		if (open.isPresent()) {
+			DocumentEdits.apply(open.get(), step.there(), several);
+			return;
+		}
 		FileText file = FileText.read(step.file());
 		file.with(TextEdit.apply(file.text(), step.there())).save();
 		OpenLibrary.notice(step.file());
 	}
 
-	private static void takeBack(List<Step> written) {
-		for (Step step : written.reversed()) {
-			try {
-				write(step.reversed());
-			} catch (IOException e) {
-				ILog.of(LibraryChange.class).error("The file " + step.file() + " could not be put back as it was.", e);
-			}
-		}
-	}
-
-	/** Files that bear the name of their framework get its new one: all or none. */
-	private static IStatus move(Map<Path, Path> moves) {
-		List<Map.Entry<Path, Path>> moved = new ArrayList<>();
-		for (Map.Entry<Path, Path> move : moves.entrySet()) {
-			try {
-				move(move.getKey(), move.getValue());
-				moved.add(move);
-			} catch (CoreException | IOException e) {
-				ILog.of(LibraryChange.class).warn("The file " + move.getKey() + " could not be given another name.", e);
-				moveBack(moved);
-				return refused(move.getKey(), "could not be given the name “" + move.getValue().getFileName() + "”, so nothing was changed. Close other programs that have it open, then try again.");
-			}
-		}
-		return Status.OK_STATUS;
-	}
-
-	private static void moveBack(List<Map.Entry<Path, Path>> moved) {
-		for (Map.Entry<Path, Path> move : moved.reversed()) {
-			try {
-				move(move.getValue(), move.getKey());
-			} catch (CoreException | IOException e) {
-				ILog.of(LibraryChange.class).error("The file " + move.getValue() + " could not be given its name " + move.getKey().getFileName() + " back.", e);
-			}
-		}
+	/** Files that bear the name of their framework get its new one. */
+	private static List<AllOrNothing.Step> moves(Map<Path, Path> moves) {
+		return moves.entrySet().stream().map(move -> {
+			Path from = move.getKey();
+			Path to = move.getValue();
+			return new AllOrNothing.Step(() -> move(from, to), () -> move(to, from), "The file “" + from.getFileName() + "” could not be given the name “" + to.getFileName() + "”",
+					"Close other programs that have it open, then try again.", "“" + from.getFileName() + "” is called “" + to.getFileName() + "” now, and your text is in it: " + to);
+		}).toList();
 	}
 
 	private static void move(Path from, Path to) throws CoreException, IOException {

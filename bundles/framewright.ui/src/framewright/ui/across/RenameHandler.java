@@ -57,7 +57,7 @@ public final class RenameHandler extends AbstractHandler {
 		IStatus[] done = new IStatus[1];
 		BusyIndicator.showWhile(Display.getCurrent(), () -> done[0] = LibraryChange.run(label, preview.edit(), preview.texts()));
 		if (!done[0].isOK()) {
-			Messages.error("Nothing was changed", done[0].getMessage(), null);
+			Messages.error(label + " could not be done", done[0].getMessage(), null);
 		}
 		return done[0].isOK();
 	}

@@ -8,19 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import framewright.core.library.Library;
+import framewright.ui.across.OpenTexts;
 import framewright.ui.model.compare.ComparedText;
 import framewright.ui.model.compare.ComparedText.Kind;
 import framewright.ui.model.versions.HistoryRow;
 import framewright.ui.model.versions.HistoryRows;
-import framewright.ui.workspace.OpenLibrary;
 import framewright.versions.FrameworkHistory;
 import framewright.versions.VersionedLibrary;
 import framewright.versions.VersionsException;
@@ -38,10 +35,10 @@ public final class Candidates {
 	 */
 	public static List<ComparedText> of(Library library, Path file) {
 		List<ComparedText> texts = new ArrayList<>();
-		if (Files.isRegularFile(file) || buffer(file).isPresent()) {
+		if (Files.isRegularFile(file) || OpenTexts.buffer(file).isPresent()) {
 			texts.add(edited(file));
 		}
-		if (buffer(file).filter(ITextFileBuffer::isDirty).isPresent()) {
+		if (OpenTexts.buffer(file).filter(ITextFileBuffer::isDirty).isPresent()) {
 			texts.add(saved(file));
 		}
 		try {
@@ -97,9 +94,9 @@ public final class Candidates {
 
 	/** What is in the editor of a file, or in the file when no editor has it open. */
 	static ComparedText edited(Path file) {
-		boolean dirty = buffer(file).filter(ITextFileBuffer::isDirty).isPresent();
+		boolean dirty = OpenTexts.buffer(file).filter(ITextFileBuffer::isDirty).isPresent();
 		return new ComparedText(Kind.EDITED, dirty ? "your text, not saved" : "your current text", file, () -> {
-			Optional<ITextFileBuffer> open = buffer(file);
+			Optional<ITextFileBuffer> open = OpenTexts.buffer(file);
 			return open.isPresent() ? open.get().getDocument().get() : file(file);
 		});
 	}
@@ -113,20 +110,6 @@ public final class Candidates {
 			throw new IOException("The file " + file + " is not there any more.", e);
 		} catch (IOException e) {
 			throw new IOException("The file " + file + " could not be read. Check that you may read it.", e);
-		}
-	}
-
-	/** The document of a file that an editor has open. */
-	static Optional<ITextFileBuffer> buffer(Path file) {
-		try {
-			ITextFileBuffer found = FileBuffers.getTextFileBufferManager().getFileStoreTextFileBuffer(EFS.getStore(file.toUri()));
-			if (found == null) {
-				found = OpenLibrary.file(file).map(known -> FileBuffers.getTextFileBufferManager().getTextFileBuffer(known.getFullPath(), org.eclipse.core.filebuffers.LocationKind.IFILE)).orElse(null);
-			}
-			return Optional.ofNullable(found);
-		} catch (CoreException e) {
-			ILog.of(Candidates.class).log(e.getStatus());
-			return Optional.empty();
 		}
 	}
 }

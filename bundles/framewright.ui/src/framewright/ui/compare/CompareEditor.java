@@ -119,7 +119,7 @@ public final class CompareEditor extends EditorPart {
 		job = null;
 		if (!result.fault().isEmpty()) {
 			compared = null;
-			top(waiting.fault(result.fault()));
+			top(waiting.fault(result.fault(), result.lines()));
 			return;
 		}
 		Optional<Change> before = pages.selected();

@@ -1,6 +1,7 @@
 package framewright.ui.compare;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import framewright.core.compare.Changes;
 import framewright.core.compare.Comparison;
 import framewright.core.compare.UnreadableTextException;
+import framewright.editing.preview.ChangedLine;
 import framewright.ui.model.compare.CompareChoice.Pair;
 import framewright.ui.model.compare.ReadText;
 
@@ -26,11 +28,16 @@ final class CompareJob extends Job {
 	 * @param older what is in the older text, changed or not
 	 * @param newer what is in the newer text
 	 * @param fault why not, and what to do; empty when all is well
+	 * @param lines the lines that differ where one of the texts cannot be read as a framework, as one that is half written; else empty
 	 */
-	record Outcome(Comparison.Text old, Comparison.Text now, Changes changes, ReadText older, ReadText newer, Comparison words, String fault) {
+	record Outcome(Comparison.Text old, Comparison.Text now, Changes changes, ReadText older, ReadText newer, Comparison words, String fault, List<ChangedLine> lines) {
+
+		static Outcome fault(String message, List<ChangedLine> lines) {
+			return new Outcome(null, null, null, ReadText.NONE, ReadText.NONE, null, message, lines);
+		}
 
 		static Outcome fault(String message) {
-			return new Outcome(null, null, null, ReadText.NONE, ReadText.NONE, null, message);
+			return fault(message, List.of());
 		}
 	}
 
@@ -71,9 +78,7 @@ final class CompareJob extends Job {
 		try {
 			Comparison.Text old = pair.older().text();
 			Comparison.Text now = pair.newer().text();
-			return new Outcome(old, now, comparison.between(old, now, monitor::isCanceled), ReadText.of(old.text()), ReadText.of(now.text()), comparison, "");
-		} catch (UnreadableTextException e) {
-			return Outcome.fault(e.getMessage());
+			return between(comparison, old, now, monitor);
 		} catch (IOException e) {
 			ILog.of(CompareJob.class).warn("A text to compare could not be read.", e);
 			return Outcome.fault(e.getMessage());
@@ -82,6 +87,14 @@ final class CompareJob extends Job {
 		} catch (RuntimeException | StackOverflowError e) {
 			ILog.of(CompareJob.class).error("Two texts could not be compared.", e);
 			return Outcome.fault("The two texts could not be compared. This is a fault of Framewright; please report it with the log from Help, About.");
+		}
+	}
+
+	private Outcome between(Comparison comparison, Comparison.Text old, Comparison.Text now, IProgressMonitor monitor) {
+		try {
+			return new Outcome(old, now, comparison.between(old, now, monitor::isCanceled), ReadText.of(old.text()), ReadText.of(now.text()), comparison, "", List.of());
+		} catch (UnreadableTextException e) {
+			return Outcome.fault(e.getMessage(), ChangedLine.between(pair.newer().file(), pair.framework(), old.text(), now.text()));
 		}
 	}
 

@@ -6,14 +6,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
+import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.compare.RedlineText;
 import framewright.ui.model.compare.RedlineText.Look;
 import framewright.ui.model.compare.RedlineText.Span;
@@ -36,21 +35,7 @@ final class RedlinePane {
 		text.setData("framewright.key", key);
 		text.setMargins(12, 10, 12, 10);
 		text.setLineSpacing(3);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = spoken();
-				}
-			}
-		});
+		text.getAccessible().addAccessibleListener(AccessibleNames.of(name, this::spoken));
 		text.addCaretListener(event -> tell());
 		text.addListener(SWT.Selection, event -> tell());
 		// Tab goes on to the next control, as nothing can be typed here.

@@ -1,5 +1,7 @@
 package framewright.ui.compare;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,6 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
+import framewright.editing.preview.ChangedLine;
+import framewright.ui.across.ChangedLines;
 import framewright.ui.model.compare.CompareChoice.Pair;
 
 /** What stands in the editor when there is no comparison to show: that it is under way, that nothing changed, or what is wrong. */
@@ -20,6 +24,7 @@ final class Waiting {
 	private final ProgressBar progress;
 	private final Button stop;
 	private final Button again;
+	private final ChangedLines lines;
 
 	/**
 	 * @param cancel stops the comparison
@@ -35,6 +40,8 @@ final class Waiting {
 		GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(progress);
 		stop = button("&Cancel", cancel);
 		again = button("Compare &Again", compare);
+		lines = new ChangedLines(area, false, "Before", "After");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(lines.control());
 	}
 
 	private Button button(String label, Runnable action) {
@@ -57,8 +64,13 @@ final class Waiting {
 		return show("Nothing has changed in “" + pair.framework() + "” from " + pair.older().label() + " to " + pair.newer().label() + ".", false);
 	}
 
-	Control fault(String fault) {
-		return show(fault, false);
+	/** @param changed lines that differ, to be shown in place of the comparison; may be none */
+	Control fault(String fault, List<ChangedLine> changed) {
+		lines.show(changed);
+		show(fault + (changed.isEmpty() ? "" : "\n\nUntil then, these are the lines that differ:"), false);
+		show(lines.control(), !changed.isEmpty());
+		area.layout();
+		return area;
 	}
 
 	private Control show(String text, boolean working) {
@@ -66,6 +78,7 @@ final class Waiting {
 		show(progress, working);
 		show(stop, working);
 		show(again, !working);
+		show(lines.control(), false);
 		area.layout();
 		return area;
 	}

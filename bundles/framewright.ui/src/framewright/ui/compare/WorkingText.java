@@ -13,6 +13,7 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import framewright.core.library.FrameworkText;
+import framewright.ui.across.OpenTexts;
 import framewright.ui.model.compare.Replacement;
 import framewright.ui.workspace.OpenLibrary;
 
@@ -23,13 +24,13 @@ final class WorkingText {
 	}
 
 	static String read(Path file) throws IOException {
-		Optional<ITextFileBuffer> open = Candidates.buffer(file);
+		Optional<ITextFileBuffer> open = OpenTexts.buffer(file);
 		return open.isPresent() ? open.get().getDocument().get() : Files.readString(file, StandardCharsets.UTF_8);
 	}
 
 	/** Whether an editor has it open. */
 	static boolean isOpen(Path file) {
-		return Candidates.buffer(file).isPresent();
+		return OpenTexts.buffer(file).isPresent();
 	}
 
 	/**
@@ -43,7 +44,7 @@ final class WorkingText {
 		if (!read(file).equals(expected)) {
 			return false;
 		}
-		Optional<ITextFileBuffer> open = Candidates.buffer(file);
+		Optional<ITextFileBuffer> open = OpenTexts.buffer(file);
 		if (open.isPresent()) {
 			replace(open.get().getDocument(), Replacement.between(expected, changed));
 		} else {

@@ -1,14 +1,16 @@
 package framewright.ui.editor;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 
 import framewright.ui.compare.CompareHandler;
+import framewright.ui.workspace.LostFile;
 
-/** Asks what to do when another program has changed the file of a text that has changes of its own. */
+/** Asks what to do when another program has changed the file of a text that has changes of its own, or the file is gone or cannot be written. */
 final class ChangedOutside {
 
 	/** What the author wants. */
@@ -41,6 +43,28 @@ final class ChangedOutside {
 			CompareHandler.compareWithSaved(page, file);
 		}
 		return answer == 1 ? Answer.MINE : Answer.LATER;
+	}
+
+	/**
+	 * When it is gone, with a text in the editor that has changes.
+	 *
+	 * @return where the text is saved now; empty when it stays in the editor only
+	 */
+	static Optional<Path> gone(IWorkbenchPage page, Path file, String text) {
+		String what = "The file of “" + file.getFileName() + "” is not there any more: somebody deleted, moved or renamed it or its folder. Your text is still in the editor, and not saved.";
+		return new LostFile(page.getWorkbenchWindow().getShell(), file, text).ask(what, "&Not Now");
+	}
+
+	/**
+	 * When it could not be written.
+	 *
+	 * @param why in words for people
+	 */
+	static void failed(IWorkbenchPage page, Path file, String text, String why) {
+		int answer = MessageDialog.open(MessageDialog.ERROR, page.getWorkbenchWindow().getShell(), "The text is not saved", why + "\n\nYour text is still in the editor.", SWT.NONE, "OK", "&Save a Copy Elsewhere…");
+		if (answer == 1) {
+			new LostFile(page.getWorkbenchWindow().getShell(), file, text).saveCopy();
+		}
 	}
 
 	private static int ask(IWorkbenchPage page, Path file, String what, String... buttons) {

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.jface.text.DocumentEvent;
@@ -21,6 +20,7 @@ import framewright.core.library.Finding;
 import framewright.editing.library.FileReport;
 import framewright.editing.Analysis;
 import framewright.editing.TextModel;
+import framewright.ui.workspace.BufferListener;
 import framewright.ui.workspace.OpenLibrary;
 
 /** A document that is open in editors, its model, and what the last analysis found. It lives as long as the document's file buffer. */
@@ -131,7 +131,7 @@ public final class OpenDocument {
 	}
 
 	/** Ends what belongs to a document when its last editor is closed. */
-	private static final class Disposal implements IFileBufferListener {
+	private static final class Disposal extends BufferListener {
 
 		@Override
 		public void bufferDisposed(IFileBuffer buffer) {
@@ -142,51 +142,6 @@ public final class OpenDocument {
 			if (gone != null) {
 				gone.dispose();
 			}
-		}
-
-		@Override
-		public void bufferCreated(IFileBuffer buffer) {
-			// Models are made when they are asked for.
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// No matter.
-		}
-
-		@Override
-		public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-			// No matter.
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-			// No matter.
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, org.eclipse.core.runtime.IPath path) {
-			// The editor opens the file at its new place.
-		}
-
-		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// The editor asks what to do.
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// The editor tells of it.
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package framewright.ui.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -53,6 +55,7 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 	private SourceOutline outline;
 	private FrozenText frozen;
 	private boolean saving;
+	private boolean asking;
 
 	@Override
 	protected void initializeEditor() {
@@ -153,8 +156,54 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		Optional<Path> file = file();
 		if (!isDirty() || file.isEmpty()) {
 			super.handleEditorInputChanged();
+		} else if (!Files.exists(file.get())) {
+			performSaveAs(null);
 		} else if (ChangedOutside.noticed(getSite().getPage(), file.get()) == ChangedOutside.Answer.THEIRS) {
 			doRevertToSaved();
+		}
+	}
+
+	/** The platform would speak of things that this window does not have. */
+	@Override
+	protected void openSaveErrorDialog(String title, String message, CoreException exception) {
+		Path file = file().orElse(null);
+		IDocument document = getDocumentProvider().getDocument(getEditorInput());
+		if (file == null || document == null) {
+			super.openSaveErrorDialog(title, message, exception);
+			return;
+		}
+		ILog.of(SourceEditor.class).warn("The file " + file + " could not be saved.", exception);
+		boolean ours = exception.getStatus().getPlugin().startsWith("framewright.");
+		String why = ours ? exception.getStatus().getMessage() : "“" + file.getFileName() + "” could not be saved. Check that the disk is not full and that you may write there, then save again.";
+		ChangedOutside.failed(getSite().getPage(), file, document.get(), why);
+	}
+
+	/** Only where the file is gone; the platform would ask with names and folders of its own. */
+	@Override
+	protected void performSaveAs(IProgressMonitor monitor) {
+		Path file = file().orElse(null);
+		IDocument document = getDocumentProvider().getDocument(getEditorInput());
+		if (file == null || document == null) {
+			super.performSaveAs(monitor);
+			return;
+		}
+		if (asking) {
+			return; // The window came to the front again while the question stands.
+		}
+		asking = true;
+		Optional<Path> place;
+		try {
+			place = ChangedOutside.gone(getSite().getPage(), file, document.get());
+		} finally {
+			asking = false;
+		}
+		if (place.filter(file::equals).isPresent()) {
+			doRevertToSaved(); // The editor finds its own text in the file and has nothing to save any more.
+		} else if (place.isPresent()) {
+			Editors.open(getSite().getPage(), place.get());
+			close(false);
+		} else if (monitor != null) {
+			monitor.setCanceled(true);
 		}
 	}
 

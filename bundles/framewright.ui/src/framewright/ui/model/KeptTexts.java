@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import framewright.core.library.WholeFile;
@@ -22,6 +23,9 @@ import framewright.core.library.WholeFile;
 public final class KeptTexts {
 
 	private static final String ENDING = ".unsaved";
+
+	/** The folder of what cannot be read. */
+	private static final String ASIDE = "unreadable";
 
 	/** Is there when the workbench had the time to keep everything before it ended. */
 	private static final String IN_ORDER = "in-order";
@@ -90,35 +94,66 @@ public final class KeptTexts {
 		return Files.exists(folder.resolve(IN_ORDER));
 	}
 
-	/** All that is kept. What cannot be read is passed over and stays. */
+	/** All that is kept. What cannot be read is passed over and stays; {@link #setAside()} finds it. */
 	public List<Kept> all() throws IOException {
-		if (!Files.isDirectory(folder)) {
-			return List.of();
-		}
 		List<Kept> all = new ArrayList<>();
-		try (var files = Files.list(folder)) {
-			for (Path kept : files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList()) {
-				try {
-					read(kept, all);
-				} catch (IOException e) {
-					// One that cannot be read must not keep the others from being given back.
-				}
-			}
+		for (Path kept : files()) {
+			read(kept).ifPresent(all::add);
 		}
 		return all;
 	}
 
-	private void read(Path kept, List<Kept> into) throws IOException {
-		String[] parts = Files.readString(kept).split("\n", 3);
-		if (parts.length < 3) {
-			return;
+	/**
+	 * Puts what is kept and cannot be read into a folder beside the others, so that it is neither lost nor told of again. To be called before
+	 * anything is kept.
+	 *
+	 * @return where it is then; where it was when it could not be moved
+	 */
+	public List<Path> setAside() throws IOException {
+		List<Path> aside = new ArrayList<>();
+		for (Path kept : files()) {
+			if (read(kept).isEmpty()) {
+				aside.add(setAside(kept));
+			}
 		}
+		return aside;
+	}
+
+	private Path setAside(Path kept) {
+		String name = kept.getFileName().toString().replace(ENDING, "");
 		try {
+			Path place = Files.createDirectories(folder.resolve(ASIDE)).resolve(name + ".txt");
+			for (int i = 2; Files.exists(place); i++) {
+				place = place.resolveSibling(name + "-" + i + ".txt");
+			}
+			return Files.move(kept, place);
+		} catch (IOException e) {
+			return kept;
+		}
+	}
+
+	private List<Path> files() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (var files = Files.list(folder)) {
+			return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file)).sorted().toList();
+		}
+	}
+
+	/** Empty when it cannot be read: one must not keep the others from being given back. */
+	private Optional<Kept> read(Path kept) {
+		try {
+			String[] parts = Files.readString(kept).split("\n", 3);
+			if (parts.length < 3) {
+				return Optional.empty();
+			}
 			Path file = Path.of(parts[0]);
 			checksums.put(file, parts[1]); // Should it be kept again, it is still this file that was changed.
-			into.add(new Kept(kept, file, parts[2], isChanged(file, parts[1])));
-		} catch (InvalidPathException e) {
-			// It comes from another system; nothing can be opened there.
+			return Optional.of(new Kept(kept, file, parts[2], isChanged(file, parts[1])));
+		} catch (IOException | InvalidPathException e) {
+			// Damaged, or from another system, where files have other names.
+			return Optional.empty();
 		}
 	}
 

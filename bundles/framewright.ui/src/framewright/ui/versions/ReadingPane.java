@@ -1,12 +1,10 @@
 package framewright.ui.versions;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
+import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.compare.RedlineText;
 
 /** A text to be read, with what changed in it. To those who have it read to them it is told in words: “added: …”, “removed: …”. */
@@ -21,21 +19,7 @@ final class ReadingPane {
 		text.setMargins(10, 8, 10, 8);
 		text.setLineSpacing(2);
 		colours = RedlineColours.in(text);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = colours.shown().spoken(0, text.getCharCount());
-				}
-			}
-		});
+		text.getAccessible().addAccessibleListener(AccessibleNames.of(name, () -> colours.shown().spoken(0, text.getCharCount())));
 		// Tab goes on to the next control, as nothing can be typed here.
 		text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}

@@ -2,7 +2,6 @@ package framewright.ui.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,18 +9,18 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 
 import framewright.core.library.Library;
+import framewright.ui.model.Keeping;
 import framewright.ui.model.KeptTexts;
 
 /**
@@ -35,16 +34,16 @@ final class Journal {
 	/** How long after a change its text is kept, in milliseconds. Typing does not put it off. */
 	private static final int DELAY = 2000;
 
-	private final KeptTexts texts;
+	private final Keeping keeping;
 	private final Display display;
 	private final Map<ITextFileBuffer, Watch> watched = new ConcurrentHashMap<>();
-	private final Map<Path, Optional<String>> waiting = new LinkedHashMap<>();
 	private final Job job = Job.createSystem("Keeping what is not saved", (ICoreRunnable) monitor -> write());
-	private final IFileBufferListener buffers = new Buffers();
-	private boolean ended;
+	private final BufferListener buffers = new Buffers();
+	private volatile boolean ended;
+	private volatile boolean told;
 
 	Journal(KeptTexts texts, Display display) {
-		this.texts = texts;
+		this.keeping = new Keeping(texts);
 		this.display = display;
 	}
 
@@ -60,25 +59,23 @@ final class Journal {
 	void end() {
 		ended = true;
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
-		synchronized (waiting) {
-			waiting.clear();
-		}
-		try {
-			job.join(5000, null);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		keeping.end();
+		join();
 	}
 
 	/** Ends the watch once everything that is not kept or forgotten yet is. */
 	void finish() {
 		job.schedule();
+		join();
+		end();
+	}
+
+	private void join() {
 		try {
 			job.join(5000, null);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		end();
 	}
 
 	/**
@@ -115,42 +112,31 @@ final class Journal {
 		return Optional.of(Path.of(buffer.getFileStore().toURI()).toAbsolutePath().normalize()).filter(file -> file.toString().endsWith(Library.EXTENSION));
 	}
 
-	private void wish(Path file, Optional<String> text) {
-		if (ended) {
-			return;
+	/** Nothing of it is to be saved any more. */
+	private void settled(Watch watch) {
+		if (!ended) {
+			keeping.settled(watch.file);
+			job.schedule();
 		}
-		synchronized (waiting) {
-			waiting.put(file, text);
-		}
-		job.schedule();
 	}
 
 	private void write() {
-		for (var next = next(); next.isPresent(); next = next()) {
-			Path file = next.get().getKey();
-			Optional<String> text = next.get().getValue();
-			try {
-				if (text.isPresent()) {
-					texts.keep(file, text.get());
-				} else {
-					texts.forget(file);
-				}
-			} catch (IOException e) {
-				// The next change tries again.
-				ILog.of(Journal.class).warn("A text that is not saved could not be kept.", e);
+		try {
+			keeping.write();
+		} catch (IOException e) {
+			ILog.of(Journal.class).warn("A text that is not saved could not be kept.", e);
+			if (!told && !display.isDisposed()) {
+				told = true;
+				display.asyncExec(this::tell);
 			}
 		}
 	}
 
-	private Optional<Map.Entry<Path, Optional<String>>> next() {
-		synchronized (waiting) {
-			var all = waiting.entrySet().iterator();
-			if (!all.hasNext()) {
-				return Optional.empty();
-			}
-			Map.Entry<Path, Optional<String>> first = Map.entry(all.next().getKey(), waiting.values().iterator().next());
-			all.remove();
-			return Optional.of(first);
+	/** Once is enough; whoever types on knows it then. */
+	private void tell() {
+		if (!ended) {
+			MessageDialog.openWarning(display.getActiveShell(), UnsavedTexts.TITLE,
+					"What you type cannot be kept at the moment, so it would be lost if the computer stopped. Your disk may be full. Make room on it, and save often until then.");
 		}
 	}
 
@@ -160,8 +146,6 @@ final class Journal {
 		private final IDocument document;
 		private final Path file;
 		private boolean begun;
-		/** Whether there was something to keep of it since it was opened. */
-		private volatile boolean touched;
 		private Supplier<Optional<String>> typed = Optional::empty;
 		/** Whether what is kept has words that are in no document. */
 		private boolean aside;
@@ -183,7 +167,7 @@ final class Journal {
 		}
 
 		void later() {
-			touched = true;
+			keeping.touched(file);
 			if (!begun && !display.isDisposed()) {
 				begun = true;
 				display.asyncExec(() -> display.timerExec(DELAY, this));
@@ -193,33 +177,34 @@ final class Journal {
 		@Override
 		public void run() {
 			begun = false;
-			if (watched.get(buffer) != this) {
+			if (ended || watched.get(buffer) != this) {
 				return;
 			}
 			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
-			if (text.isPresent() || aside) {
-				wish(file, text);
+			if (text.isPresent()) {
+				keeping.keep(file, text.get());
+				job.schedule();
+			} else if (aside) {
+				settled(this);
 			}
 			aside = text.isPresent() && !buffer.isDirty();
 		}
 	}
 
-	private final class Buffers implements IFileBufferListener {
+	private final class Buffers extends BufferListener {
 
 		@Override
 		public void bufferCreated(IFileBuffer buffer) {
 			display.asyncExec(() -> watch(buffer));
 		}
 
-		/** Its editor is closed: what it held is saved, or was not wanted. What is kept of a file that nobody changed is of an earlier start and was not given back yet. */
+		/** Its editor is closed: what it held is saved, or was not wanted. */
 		@Override
 		public void bufferDisposed(IFileBuffer buffer) {
 			Watch watch = watched.remove(buffer);
 			if (watch != null) {
 				watch.document.removeDocumentListener(watch);
-				if (watch.touched) {
-					wish(watch.file, Optional.empty());
-				}
+				settled(watch);
 			}
 		}
 
@@ -227,43 +212,8 @@ final class Journal {
 		public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
 			Watch watch = watched.get(buffer);
 			if (watch != null && !dirty) {
-				wish(watch.file, Optional.empty());
+				settled(watch);
 			}
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// The document tells of it.
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// No matter.
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-			// No matter.
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-			// The editor opens the file at its new place.
-		}
-
-		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// What is kept stays until the editor is closed.
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// The editor tells of it.
 		}
 	}
 }

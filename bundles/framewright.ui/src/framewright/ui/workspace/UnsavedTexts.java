@@ -43,6 +43,8 @@ public final class UnsavedTexts {
 
 	/** Gives back what was not saved, and begins to keep what will not be. */
 	public static void begin(IWorkbenchPage page) {
+		List<String> notes = new ArrayList<>();
+		setAside(notes);
 		List<Kept> kept = all();
 		boolean killed = !KEPT.isInOrder();
 		try {
@@ -51,15 +53,14 @@ public final class UnsavedTexts {
 			ILog.of(UnsavedTexts.class).warn("The folder for texts that are not saved cannot be written to.", e);
 		}
 		List<Kept> back = new ArrayList<>();
-		List<String> notes = new ArrayList<>();
-		kept.forEach(text -> giveBack(page, text, back, notes));
+		kept.forEach(text -> giveBack(page, text, back));
 		journal = new Journal(KEPT, page.getWorkbenchWindow().getShell().getDisplay());
 		journal.begin();
 		if (!notes.isEmpty()) {
 			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), TITLE, String.join("\n\n", notes));
 		}
 		if (!back.isEmpty() && (killed || back.stream().anyMatch(Kept::changed))) {
-			new Recovery(page, back).ask();
+			new Recovery(page, back).open();
 		}
 	}
 
@@ -107,6 +108,15 @@ public final class UnsavedTexts {
 		}
 	}
 
+	private static void setAside(List<String> notes) {
+		try {
+			KEPT.setAside().forEach(file -> notes.add("A text that you had not saved was kept, but it is damaged and cannot be given back by itself. Perhaps some of it can still be read: open the file " + file
+					+ " with a text editor, and copy from it what you miss."));
+		} catch (IOException e) {
+			ILog.of(UnsavedTexts.class).error("The texts that were not saved could not be read.", e);
+		}
+	}
+
 	private static List<Kept> all() {
 		try {
 			return KEPT.all();
@@ -117,10 +127,15 @@ public final class UnsavedTexts {
 	}
 
 	/** Puts a text back into an editor, not saved as it was. The file is not touched; Undo leads back to what it holds. It stays kept until the editor has nothing to save. */
-	private static void giveBack(IWorkbenchPage page, Kept text, List<Kept> back, List<String> notes) {
+	private static void giveBack(IWorkbenchPage page, Kept text, List<Kept> back) {
 		if (!Files.isRegularFile(text.file())) {
-			notes.add("Framewright was ended while “" + text.file().getFileName() + "” was not saved, and the file " + text.file() + " is not there now. Your text is in " + text.kept() + ".");
-			return;
+			String what = "Framewright was ended while “" + text.file().getFileName() + "” was not saved, and its file is not there any more. Your text is still here.";
+			Optional<Path> place = new LostFile(page.getWorkbenchWindow().getShell(), text.file(), text.text()).ask(what, "&Not Now");
+			if (place.isPresent()) {
+				forget(text);
+				OpenLibrary.file(place.get()).ifPresent(file -> Editors.open(page, place.get()));
+			}
+			return; // Else it stays kept.
 		}
 		ITextEditor editor = Editors.open(page, text.file()).map(FrameworkEditor::source).orElse(null);
 		IDocument document = editor == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());

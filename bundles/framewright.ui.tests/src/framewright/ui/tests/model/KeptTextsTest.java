@@ -1,5 +1,6 @@
 package framewright.ui.tests.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,6 +78,27 @@ class KeptTextsTest {
 		assertEquals(List.of("one"), texts.all().stream().map(Kept::text).toList());
 		assertTrue(Files.exists(unreadable));
 		assertTrue(Files.exists(no));
+	}
+
+	@Test
+	void whatCannotBeReadIsPutAsideAndToldOfOnce() throws Exception {
+		texts.keep(file, "one");
+		byte[] damaged = { 'a', '\n', (byte) 0xFF, '\n', 'w', 'o', 'r', 'd', 's' };
+		Files.write(folder.resolve("settings/unsaved/0.unsaved"), damaged);
+		Files.writeString(folder.resolve("settings/unsaved/1.unsaved"), "cut off");
+		List<Path> aside = texts.setAside();
+		assertEquals(List.of("0.txt", "1.txt"), aside.stream().map(place -> place.getFileName().toString()).toList());
+		assertArrayEquals(damaged, Files.readAllBytes(aside.get(0)), "what is in it stays");
+		assertEquals(List.of("one"), texts.all().stream().map(Kept::text).toList(), "the others are given back");
+		assertEquals(List.of(), texts.setAside(), "it is told once");
+		Files.writeString(folder.resolve("settings/unsaved/1.unsaved"), "cut off again");
+		assertEquals("1-2.txt", texts.setAside().get(0).getFileName().toString());
+		assertEquals("cut off", Files.readString(aside.get(1)), "nothing that was put aside is replaced");
+	}
+
+	@Test
+	void nothingIsPutAsideWhereNothingWasKept() throws Exception {
+		assertEquals(List.of(), texts.setAside());
 	}
 
 	@Test

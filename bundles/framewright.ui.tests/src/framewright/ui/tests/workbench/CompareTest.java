@@ -290,6 +290,9 @@ class CompareTest extends Workbench {
 		Label message = robot.find("compare.message", Label.class);
 		robot.waitFor("it is told", () -> message.isVisible() && !message.getText().startsWith("Comparing"));
 		assertTrue(message.getText().contains("your current text"), message.getText());
+		Table lines = robot.find("changed-lines", Table.class);
+		robot.waitFor("the lines that differ are shown in place of it", () -> lines.isVisible() && lines.getItemCount() > 0);
+		assertEquals("framework {{{ nothing", lines.getItem(0).getText(2));
 	}
 
 	private void keepVersions() throws Exception {

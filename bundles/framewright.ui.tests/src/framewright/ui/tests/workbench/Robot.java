@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 
 /** Does what a person does at the screen. Runs in the thread of the display and lets its events happen. */
 final class Robot {
@@ -42,6 +44,38 @@ final class Robot {
 				display.sleep();
 			}
 		}
+	}
+
+	/** Does something in a dialog that holds the test up, once it can be done. */
+	void whenever(BooleanSupplier possible, Runnable action) {
+		display.timerExec(50, () -> {
+			if (possible.getAsBoolean()) {
+				action.run();
+			} else {
+				whenever(possible, action);
+			}
+		});
+	}
+
+	/** Chooses what begins with some words from the list that stands open at the cursor. */
+	void choose(String words) {
+		waitFor("“" + words + "” is offered", () -> offered(words).isPresent());
+		Table list = offered(words).orElseThrow();
+		list.setSelection(row(list, words));
+		list.notifyListeners(SWT.Selection, new Event());
+		list.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private Optional<Table> offered(String words) {
+		return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().isEmpty()).flatMap(shell -> {
+			List<Control> within = new ArrayList<>();
+			collect(shell, within);
+			return within.stream();
+		}).filter(Table.class::isInstance).map(Table.class::cast).filter(list -> row(list, words) >= 0).findFirst();
+	}
+
+	private static int row(Table list, String words) {
+		return IntStream.range(0, list.getItemCount()).filter(row -> list.getItem(row).getText().startsWith(words)).findFirst().orElse(-1);
 	}
 
 	/** Lets all that waits happen. */

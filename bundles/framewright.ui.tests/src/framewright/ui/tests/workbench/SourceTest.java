@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -18,7 +17,6 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -35,40 +33,8 @@ import framewright.ui.tests.Libraries;
 /** What the source editor does across the library. */
 class SourceTest extends Workbench {
 
-	private static void caret(ITextEditor editor, String words) {
-		int at = document(editor).get().indexOf(words);
-		assertTrue(at >= 0, words);
-		editor.selectAndReveal(at, 0);
-		editor.setFocus();
-	}
-
 	private String saved(String name) throws Exception {
 		return Files.readString(library.folder().resolve(name));
-	}
-
-	/** Does something in a dialog that holds the test up, once it can be done. */
-	private static void whenever(BooleanSupplier possible, Runnable action) {
-		Display.getCurrent().timerExec(50, () -> {
-			if (possible.getAsBoolean()) {
-				action.run();
-			} else {
-				whenever(possible, action);
-			}
-		});
-	}
-
-	private void rename(String name) {
-		boolean[] done = new boolean[1];
-		whenever(() -> robot.find("new-name").isPresent(), () -> {
-			((Text) robot.find("new-name").orElseThrow()).setText(name);
-			whenever(() -> ((Table) robot.find("changed-lines").orElseThrow()).getItemCount() > 0, () -> {
-				robot.press("Rename");
-				done[0] = true;
-			});
-		});
-		Commands.run(Commands.RENAME);
-		// The dialog runs within this wait.
-		robot.waitFor("the name is changed", () -> done[0] && robot.find("rename").isEmpty());
 	}
 
 	@Test
@@ -176,9 +142,9 @@ class SourceTest extends Workbench {
 
 	@Test
 	void anElementOfTheLibraryIsGoneTo() throws Exception {
-		whenever(() -> robot.find("picker-words").isPresent(), () -> {
+		robot.whenever(() -> robot.find("picker-words").isPresent(), () -> {
 			((Text) robot.find("picker-words").orElseThrow()).setText("growing");
-			whenever(() -> ((Table) robot.find("picker-list").orElseThrow()).getItemCount() == 1, () -> robot.press("Go There"));
+			robot.whenever(() -> ((Table) robot.find("picker-list").orElseThrow()).getItemCount() == 1, () -> robot.press("Go There"));
 		});
 		Commands.run(Commands.GO_TO_ELEMENT);
 		robot.waitFor("the framework is open", () -> page().getActiveEditor() != null && page().getActiveEditor().getTitle().equals("beta.framework"));

@@ -1,6 +1,7 @@
 package framewright.ui.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Library;
+import framewright.ui.commands.Commands;
 import framewright.ui.commands.OpenLibraryHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
@@ -91,6 +95,29 @@ abstract class Workbench {
 
 	static IDocument document(ITextEditor editor) {
 		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	/** Puts the cursor before some words of a text. */
+	static void caret(ITextEditor editor, String words) {
+		int at = document(editor).get().indexOf(words);
+		assertTrue(at >= 0, words);
+		editor.selectAndReveal(at, 0);
+		editor.setFocus();
+	}
+
+	/** Gives what stands at the cursor another name, through the dialog. */
+	void rename(String name) {
+		boolean[] done = new boolean[1];
+		robot.whenever(() -> robot.find("new-name").isPresent(), () -> {
+			((Text) robot.find("new-name").orElseThrow()).setText(name);
+			robot.whenever(() -> ((Table) robot.find("changed-lines").orElseThrow()).getItemCount() > 0, () -> {
+				robot.press("Rename");
+				done[0] = true;
+			});
+		});
+		Commands.run(Commands.RENAME);
+		// The dialog runs within this wait.
+		robot.waitFor("the name is changed", () -> done[0] && robot.find("rename").isEmpty());
 	}
 
 	private static Path log() {
