@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
@@ -67,8 +68,8 @@ public final class ElementRemarks extends AbstractCodeMiningProvider {
 				minings.add(new Above(document.getLineOfOffset(remark.offset()), document, remark.words()));
 			}
 			return minings;
-		} catch (BadLocationException | OperationCanceledException e) {
-			return List.of(); // The text has changed; the platform asks again.
+		} catch (BadLocationException | OperationCanceledException | CancellationException e) {
+			return List.of(); // The text has changed; the platform asks again. Its monitor says so with one of these, too.
 		} catch (RuntimeException | StackOverflowError e) {
 			ILog.of(ElementRemarks.class).error("Remarks about elements could not be made.", e);
 			return List.of();
