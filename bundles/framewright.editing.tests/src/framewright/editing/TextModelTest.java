@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
+import framewright.core.library.Library;
 import framewright.editing.library.LibraryIndex;
+import framewright.editing.library.LibrarySession;
 import framewright.editing.library.Node;
 
 
@@ -55,6 +59,55 @@ class TextModelTest {
 		List<Finding> findings = analyse(alpha, Libraries.ALPHA).findings();
 		assertEquals(1, findings.size(), findings.toString());
 		beta.dispose();
+	}
+
+	@Test
+	void findsTheSameFrameworkTwiceAsItIsTyped() {
+		TextModel beta = model("beta.framework");
+		analyse(beta, Libraries.BETA);
+		TextModel copy = model("copy.framework");
+		String other = Libraries.BETA.replace("7a11", "7a12").replace("framework beta", "framework bet");
+		assertEquals(List.of(), codes(copy, other));
+		assertEquals(List.of("duplicate-framework"), codes(copy, other.replace("framework bet", "framework beta")));
+		assertEquals(List.of(), codes(copy, other), "gone when it is mended");
+		assertEquals(List.of("duplicate-uuid"), codes(copy, other.replace("7a12", "7A11")));
+		assertEquals(List.of(), codes(copy, other), "gone when it is mended");
+	}
+
+	@Test
+	void findsTheSameFrameworkTwiceWhenTheOtherChanges() {
+		TextModel beta = model("beta.framework");
+		String different = Libraries.BETA.replace("framework beta", "framework gamma").replace("7a11", "7a12");
+		analyse(beta, different);
+		TextModel copy = model("copy.framework");
+		boolean[] told = new boolean[1];
+		copy.whenOthersChange(() -> told[0] = true);
+		assertEquals(List.of(), codes(copy, Libraries.BETA));
+		assertEquals(List.of("duplicate-framework"), codes(beta, Libraries.BETA.replace("7a11", "7a12")));
+		assertTrue(told[0], "the other text must hear of it");
+		assertEquals(List.of("duplicate-framework"), codes(copy, Libraries.BETA));
+		codes(beta, different.replace("7a12", "7a11"));
+		assertEquals(List.of("duplicate-uuid"), codes(copy, Libraries.BETA));
+		codes(beta, different);
+		assertEquals(List.of(), codes(copy, Libraries.BETA));
+		analyse(beta, Libraries.BETA);
+		beta.dispose();
+		assertEquals(List.of(), codes(copy, Libraries.BETA), "it was never saved");
+	}
+
+	@Test
+	void aVersionThatWasPublishedIsNoCopy() throws IOException {
+		Path published = Files.createDirectories(folder.resolve("published")).resolve("beta-2.0.0.framework");
+		Files.writeString(published, Libraries.BETA.replace("draft", "published"));
+		Files.writeString(folder.resolve("beta.framework"), Libraries.BETA);
+		LibrarySession session = new LibrarySession();
+		session.open(Library.containing(folder));
+		session.check(null);
+		assertEquals(List.of(), codes(new TextModel(folder.resolve("beta.framework"), session.index()), Libraries.BETA));
+	}
+
+	private static List<String> codes(TextModel model, String text) {
+		return analyse(model, text).findings().stream().map(Finding::code).filter(code -> !code.equals("file-name")).toList();
 	}
 
 	@Test
