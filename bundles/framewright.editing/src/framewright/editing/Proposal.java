@@ -16,4 +16,9 @@ public record Proposal(int offset, int length, String text, String label, String
 	public enum Kind {
 		REFERENCE, TIER, KEYWORD
 	}
+
+	/** The same where the text before it is longer. */
+	Proposal moved(int shift) {
+		return new Proposal(offset + shift, length, text, label, detail, kind);
+	}
 }

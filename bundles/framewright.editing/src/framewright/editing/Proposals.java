@@ -38,10 +38,21 @@ public final class Proposals {
 	private Proposals() {
 	}
 
-	/** The proposals at a place in a text, the likeliest first. Takes as long as parsing does; call it in the background. */
+	/**
+	 * The proposals at a place in a text, the likeliest first. Only what is around the place is read, and nothing waits for an analysis, save for a text that nothing is known of
+	 * yet: that is read as a whole. Call it in the background.
+	 */
 	public static List<Proposal> at(TextModel model, String text, int place) {
 		int offset = Math.clamp(place, 0, text.length());
-		return isProse(text, offset) ? List.of() : model.read(complete(text, offset), resource -> at(resource, text, offset));
+		Around around = Around.of(model, text, offset);
+		return at(around).stream().map(proposal -> proposal.moved(around.shift())).toList();
+	}
+
+	/** The proposals at the place that is looked at, with their places in the text that is looked at. */
+	public static List<Proposal> at(Around around) {
+		String text = around.text();
+		int offset = around.offset();
+		return isProse(text, offset) ? List.of() : around.read(complete(text, offset), resource -> at(resource, text, offset));
 	}
 
 	/**

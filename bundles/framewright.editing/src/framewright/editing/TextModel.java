@@ -209,6 +209,28 @@ public final class TextModel {
 		}
 	}
 
+	/**
+	 * Reads a {@link Glance} of the text, without waiting for an analysis that is going on.
+	 *
+	 * @param own what the whole text makes known
+	 */
+	<T> T overlook(String text, IResourceDescription own, Function<XtextResource, T> function) {
+		FrameworkResource part = (FrameworkResource) EditingLanguage.service(IResourceFactory.class).createResource(uri.appendQuery("glance"));
+		resources().getResources().add(part);
+		try {
+			part.become(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException("reading from memory", e);
+		}
+		EditingLanguage.service(ElementNames.class).tell(part, own);
+		return function.apply(part);
+	}
+
+	/** What the text made known when it was whole last, or what its file does; empty when nothing is known of it yet. */
+	Optional<IResourceDescription> published() {
+		return Optional.ofNullable(index.data().getResourceDescription(uri));
+	}
+
 	private void bringUpTo(String text) {
 		boolean others = !changed.isEmpty();
 		if (resource != null && text.equals(parsed) && !others) {

@@ -1,9 +1,13 @@
 package framewright.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -70,6 +74,18 @@ final class Advisor extends WorkbenchAdvisor {
 		UnsavedTexts.end();
 		OpenLibrary.stop();
 		saveWorkspace();
+	}
+
+	/** Where a text was scrolled just before its editor was closed, the platform goes on to draw headings on what is gone. Nobody misses them. */
+	@Override
+	public void eventLoopException(Throwable exception) {
+		if (!isOfHeadings(exception)) {
+			super.eventLoopException(exception);
+		}
+	}
+
+	private static boolean isOfHeadings(Throwable exception) {
+		return exception instanceof SWTException gone && gone.code == SWT.ERROR_WIDGET_DISPOSED && Arrays.stream(gone.getStackTrace()).anyMatch(frame -> frame.getClassName().contains(".stickyscroll."));
 	}
 
 	private static void saveWorkspace() {

@@ -113,9 +113,10 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(view(HistoryView.ID, "&History", "history"));
 		menu.add(view(ReviewView.ID, "Re&view", "review"));
 		menu.add(new Separator());
-		CommandContributionItemParameter remarks = parameter(Commands.SHOW_REMARKS, "Re&marks above Elements", null);
-		remarks.style = CommandContributionItem.STYLE_CHECK;
-		menu.add(new CommandContributionItem(remarks));
+		menu.add(check(Commands.SHOW_REMARKS, "Re&marks above Elements"));
+		menu.add(check(Commands.WRAP_LINES, "&Wrap Long Lines"));
+		menu.add(check(Commands.SHOW_CHANGES, "Bars beside &Changes"));
+		menu.add(check(Commands.SHOW_HEADINGS, "&Keep Headings in Sight"));
 		MenuManager appearance = new MenuManager("&Appearance", "framewright.appearance");
 		Appearance.choices().forEach((label, theme) -> appearance.add(theme(label, theme)));
 		menu.add(appearance);
@@ -204,6 +205,12 @@ final class BarAdvisor extends ActionBarAdvisor {
 		CommandContributionItemParameter item = parameter(SHOW_VIEW, label, icon);
 		item.id = SHOW_VIEW + "." + view;
 		item.parameters = Map.of(SHOW_VIEW + ".viewId", view);
+		return new CommandContributionItem(item);
+	}
+
+	private CommandContributionItem check(String id, String label) {
+		CommandContributionItemParameter item = parameter(id, label, null);
+		item.style = CommandContributionItem.STYLE_CHECK;
 		return new CommandContributionItem(item);
 	}
 

@@ -33,6 +33,7 @@ import framewright.dsl.model.Structure;
 import framewright.dsl.model.Voices;
 import framewright.dsl.parser.antlr.internal.InternalFrameworkLexer;
 import framewright.dsl.scoping.ExportedNames;
+import framewright.editing.Around;
 import framewright.editing.PartEdits;
 import framewright.editing.Proposal;
 import framewright.editing.Proposals;
@@ -53,18 +54,24 @@ public final class Completion {
 	private Completion() {
 	}
 
-	/** The suggestions at a place in a text. Takes as long as parsing does; call it in the background. */
+	/** The suggestions at a place in a text. Only what is {@link Around} it is read; call it in the background all the same. */
 	public static List<Suggestion> at(TextModel model, LibraryIndex index, String text, int place) {
-		int offset = Math.clamp(place, 0, text.length());
+		Around around = Around.of(model, text, Math.clamp(place, 0, text.length()));
+		return at(around, index).stream().map(suggestion -> suggestion.moved(around.shift())).toList();
+	}
+
+	private static List<Suggestion> at(Around around, LibraryIndex index) {
+		String text = around.text();
+		int offset = around.offset();
 		int line = text.lastIndexOf('\n', offset - 1) + 1;
 		String before = text.substring(line, offset);
 		if (isProse(before)) {
 			return List.of();
 		}
-		List<Proposal> proposals = Proposals.at(model, text, offset);
+		List<Proposal> proposals = Proposals.at(around);
 		int word = wordStart(text, line, offset);
 		boolean first = text.substring(line, word).isBlank();
-		Place known = model.read(text, resource -> place(resource, text, word, offset, first));
+		Place known = around.read(text, resource -> place(resource, text, word, offset, first));
 		List<Suggestion> all = new ArrayList<>(known.templates());
 		Set<String> covered = new HashSet<>();
 		all.forEach(template -> covered.add(template.label()));

@@ -43,4 +43,9 @@ public record Suggestion(int offset, int length, String text, List<Stop> stops, 
 	public Suggestion {
 		stops = List.copyOf(stops);
 	}
+
+	/** The same where the text before it is longer. */
+	Suggestion moved(int shift) {
+		return new Suggestion(offset + shift, length, text, stops, label, detail, kind);
+	}
 }

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -26,6 +27,8 @@ public final class LibraryIndex {
 	private List<IResourceDescription> saved = List.of();
 	private final List<IResourceDescription> open = new ArrayList<>();
 	private final Map<URI, String> texts = new HashMap<>();
+	private ResourceDescriptionsData data;
+	private final Map<IResourceDescription, List<String>> names = new WeakHashMap<>();
 
 	/** Replaces what is known of saved files. */
 	public void saved(List<IResourceDescription> descriptions) {
@@ -34,6 +37,7 @@ public final class LibraryIndex {
 			List<IResourceDescription> before = all();
 			saved = List.copyOf(descriptions);
 			changed = difference(before, all());
+			data = null;
 		}
 		tell(changed);
 	}
@@ -47,6 +51,7 @@ public final class LibraryIndex {
 			open.add(description);
 			texts.put(description.getURI(), text);
 			changed = difference(before, all());
+			data = null;
 		}
 		tell(changed);
 	}
@@ -59,6 +64,7 @@ public final class LibraryIndex {
 			open.removeIf(other -> other.getURI().equals(uri));
 			texts.remove(uri);
 			changed = difference(before, all());
+			data = null;
 		}
 		tell(changed);
 	}
@@ -70,7 +76,10 @@ public final class LibraryIndex {
 
 	/** A picture of the index, which does not change any more. */
 	public synchronized ResourceDescriptionsData data() {
-		return new ResourceDescriptionsData(all());
+		if (data == null) {
+			data = new ResourceDescriptionsData(all());
+		}
+		return data;
 	}
 
 	private List<IResourceDescription> all() {
@@ -95,17 +104,18 @@ public final class LibraryIndex {
 		}
 	}
 
-	private static Set<URI> difference(List<IResourceDescription> before, List<IResourceDescription> after) {
-		var old = before.stream().collect(Collectors.toMap(IResourceDescription::getURI, LibraryIndex::names, (a, b) -> a));
-		var now = after.stream().collect(Collectors.toMap(IResourceDescription::getURI, LibraryIndex::names, (a, b) -> a));
+	private Set<URI> difference(List<IResourceDescription> before, List<IResourceDescription> after) {
+		Map<URI, IResourceDescription> old = before.stream().collect(Collectors.toMap(IResourceDescription::getURI, Function.identity(), (a, b) -> a));
+		Map<URI, IResourceDescription> now = after.stream().collect(Collectors.toMap(IResourceDescription::getURI, Function.identity(), (a, b) -> a));
 		Set<URI> all = new HashSet<>(old.keySet());
 		all.addAll(now.keySet());
-		all.removeIf(uri -> Objects.equals(old.get(uri), now.get(uri)));
+		all.removeIf(uri -> old.get(uri) == now.get(uri) || old.containsKey(uri) && now.containsKey(uri) && names(old.get(uri)).equals(names(now.get(uri))));
 		return all;
 	}
 
-	private static List<String> names(IResourceDescription description) {
-		return StreamSupport.stream(description.getExportedObjects().spliterator(), false)
-				.map(exported -> exported.getQualifiedName() + " " + exported.getEObjectURI().fragment() + " " + exported.getUserData("title") + " " + exported.getUserData("uuid")).toList();
+	/** Names are put together once for each description, for it is asked for them at every key in a title. */
+	private List<String> names(IResourceDescription description) {
+		return names.computeIfAbsent(description, known -> StreamSupport.stream(known.getExportedObjects().spliterator(), false)
+				.map(exported -> exported.getQualifiedName() + " " + exported.getEObjectURI().fragment() + " " + exported.getUserData("title") + " " + exported.getUserData("uuid")).toList());
 	}
 }

@@ -37,6 +37,9 @@ public final class Commands {
 	public static final String QUICK_OUTLINE = "framewright.ui.quickOutline";
 	public static final String FORMAT = "framewright.ui.format";
 	public static final String SHOW_REMARKS = "framewright.ui.showRemarks";
+	public static final String WRAP_LINES = "framewright.ui.wrapLines";
+	public static final String SHOW_CHANGES = "framewright.ui.showChangeBars";
+	public static final String SHOW_HEADINGS = "framewright.ui.showHeadings";
 	public static final String REPLACE = "framewright.ui.replace";
 
 	private Commands() {

@@ -1,5 +1,8 @@
 package framewright.ui.editor;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -18,17 +21,21 @@ import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Listener;
 
+import framewright.editing.Analysis;
 import framewright.editing.Colouring;
+import framewright.editing.tokens.Meanings;
 import framewright.ui.model.text.Stretches;
 import framewright.ui.model.text.Stretches.Stretch;
 
 /**
  * Colours the lines of a text that are seen, and a page more at either end. The platform would colour all that may have changed, which is the whole text whenever something is folded
- * or problems far from each other come and go; the rest only becomes due here, and is coloured when it is scrolled to.
+ * or problems far from each other come and go; the rest only becomes due here, and is coloured when it is scrolled to. Names are coloured by what they mean once the text is analysed, and by the look
+ * of their words before.
  */
 public final class ColourReconciler extends PresentationReconciler {
 
@@ -39,7 +46,8 @@ public final class ColourReconciler extends PresentationReconciler {
 	private final Listener resized = event -> colourSeen();
 	private final Listener painted = event -> paintedUncoloured();
 	private final Follower follower = new Follower();
-	private ITextViewer viewer;
+	private Meanings meanings = Meanings.NONE;
+	private volatile ITextViewer viewer;
 	private boolean waiting;
 	private boolean due;
 
@@ -141,18 +149,80 @@ public final class ColourReconciler extends PresentationReconciler {
 		}
 	}
 
+	/** What names mean is known anew; only lines that look different for that are coloured again. What is not seen now is coloured when it is. */
+	private void means(Meanings known) {
+		Meanings before = meanings;
+		meanings = known;
+		IDocument document = viewer.getDocument();
+		List<Stretch> done = coloured.all();
+		coloured.remove(0, Integer.MAX_VALUE);
+		for (Stretch seen : SeenText.of(viewer)) {
+			for (Stretch old : done) {
+				same(document, before, Math.max(old.from(), seen.from()), Math.min(old.to(), seen.to()));
+			}
+		}
+		colourSeen();
+	}
+
+	/** Keeps those lines among some that look as before. */
+	private void same(IDocument document, Meanings before, int from, int to) {
+		try {
+			for (int at = from; at < to;) {
+				IRegion line = document.getLineInformationOfOffset(at);
+				int end = Math.min(line.getOffset() + document.getLineLength(document.getLineOfOffset(at)), document.getLength());
+				String words = document.get(line.getOffset(), line.getLength());
+				if (before.colours(words, line.getOffset()).equals(meanings.colours(words, line.getOffset()))) {
+					coloured.add(Math.max(from, line.getOffset()), Math.min(to, end));
+				}
+				at = Math.max(at + 1, end);
+			}
+		} catch (BadLocationException e) {
+			// What is not known to look the same is coloured again.
+		}
+	}
+
 	/** Moves what is known along with the text, before the platform says what was damaged by a change. */
 	private final class Follower implements ITextInputListener, IDocumentListener {
+		private final Consumer<Analysis> analysed = this::analysed;
 		private IDocument followed;
+		private volatile OpenDocument open;
 
 		void follow(IDocument document) {
 			if (followed != null) {
 				followed.removePrenotifiedDocumentListener(this);
 			}
+			if (open != null) {
+				open.unlisten(analysed);
+			}
 			followed = document;
+			meanings = Meanings.NONE;
+			open = document == null ? null : OpenDocument.of(document).orElse(null);
 			coloured.remove(0, Integer.MAX_VALUE);
 			if (followed != null) {
 				followed.addPrenotifiedDocumentListener(this);
+			}
+			if (open != null) {
+				open.listen(analysed);
+			}
+		}
+
+		/** Called in the background. An analysis that somebody has typed on since is passed over; what is known moves along with the text until the next. */
+		private void analysed(Analysis analysis) {
+			OpenDocument of = open;
+			ITextViewer shown = viewer;
+			StyledText widget = shown == null ? null : shown.getTextWidget();
+			if (of == null || widget == null || widget.isDisposed()) {
+				return;
+			}
+			Meanings known = Meanings.of(analysis);
+			try {
+				widget.getDisplay().asyncExec(() -> {
+					if (open == of && isShown() && of.current().filter(last -> last == analysis).isPresent()) {
+						means(known);
+					}
+				});
+			} catch (SWTException e) {
+				// The window is gone, and its text with it.
 			}
 		}
 
@@ -173,7 +243,9 @@ public final class ColourReconciler extends PresentationReconciler {
 
 		@Override
 		public void documentChanged(DocumentEvent event) {
-			coloured.edited(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+			int come = event.getText() == null ? 0 : event.getText().length();
+			coloured.edited(event.getOffset(), event.getLength(), come);
+			meanings.edited(event.getOffset(), event.getLength(), come);
 		}
 	}
 
@@ -191,7 +263,7 @@ public final class ColourReconciler extends PresentationReconciler {
 			try {
 				IRegion first = document.getLineInformationOfOffset(region.getOffset());
 				int end = region.getOffset() + region.getLength();
-				for (Colouring.Stretch stretch : Colouring.of(document.get(first.getOffset(), end - first.getOffset()))) {
+				for (Colouring.Stretch stretch : meanings.colours(document.get(first.getOffset(), end - first.getOffset()), first.getOffset())) {
 					int start = first.getOffset() + stretch.offset();
 					TextAttribute look = start < region.getOffset() ? null : colours.attribute(stretch.style());
 					if (look != null) {

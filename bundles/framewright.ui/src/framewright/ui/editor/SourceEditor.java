@@ -101,6 +101,15 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		return super.getInitialWordWrapStatus() && (document == null || document.getNumberOfLines() <= MOST_WRAPPED);
 	}
 
+	/** Shows the text in a way that was just chosen. A text that is too long to be wrapped stays as it is. */
+	public void show(SourceLook look) {
+		if (look == SourceLook.WRAPPED) {
+			setWordWrap(look.isOn() && getSourceViewer().getTextWidget().getLineCount() <= MOST_WRAPPED);
+		} else if (look == SourceLook.CHANGES && look.isOn() != isChangeInformationShowing()) {
+			showChangeInformation(look.isOn());
+		}
+	}
+
 	/** Whether any place of the text can be shown without a pause; not where the text widget would have to lay out much of it first. */
 	public boolean revealsAtOnce() {
 		StyledText text = getSourceViewer().getTextWidget();

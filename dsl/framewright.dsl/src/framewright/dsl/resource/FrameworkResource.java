@@ -168,6 +168,7 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		gone.forEach(this::dismiss);
 		if (!gone.stream().map(Element::getName).toList().equals(made.stream().map(Element::getName).toList())) {
 			updateInternalState(parsed, outcome.parsed());
+			clearCache();
 			return Effect.EVERYTHING;
 		}
 		setParseResult(outcome.parsed());

@@ -49,11 +49,10 @@ public final class Nesting {
 	}
 
 	private static int endOfLine(String text, int from) {
-		int i = from;
-		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-			i++;
-		}
-		return i;
+		int feed = text.indexOf('\n', from);
+		int end = feed < 0 ? text.length() : feed;
+		int carriage = text.indexOf('\r', from, end);
+		return carriage < 0 ? end : carriage;
 	}
 
 	/** The last place of a quoted text. One that is not closed ends before the brace that its line ends with, as it does for the lexer. */
