@@ -6,18 +6,25 @@ import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.texteditor.stickyscroll.IStickyLine;
 import org.eclipse.ui.texteditor.stickyscroll.IStickyLinesProvider;
 import org.eclipse.ui.texteditor.stickyscroll.StickyLine;
 
+import framewright.editing.Colouring;
 import framewright.editing.library.Node;
 
 /** Keeps the first lines of the elements that the first visible line stands in at the top of the text. */
 public final class Headings implements IStickyLinesProvider {
 
+	private final SourceColours colours = new SourceColours();
+
 	@Override
 	public List<IStickyLine> getStickyLines(ISourceViewer viewer, int line, StickyLinesProperties properties) {
+		// The theme may have changed since.
+		colours.forget();
 		IDocument document = viewer.getDocument();
 		List<IStickyLine> lines = new ArrayList<>();
 		Optional<Node> outline = document == null ? Optional.empty() : OpenDocument.of(document).flatMap(OpenDocument::analysis).flatMap(analysis -> analysis.outline());
@@ -30,7 +37,7 @@ public final class Headings implements IStickyLinesProvider {
 					break;
 				}
 				if (first > last && hasParts(node)) {
-					lines.add(new StickyLine(first, viewer));
+					lines.add(new Heading(first, viewer));
 					last = first;
 				}
 			}
@@ -46,5 +53,25 @@ public final class Headings implements IStickyLinesProvider {
 
 	private static Node within(Node node, int place) {
 		return node.children().stream().filter(child -> child.offset() <= place && place <= child.offset() + child.length()).findFirst().orElse(null);
+	}
+
+	/** Coloured by itself, for its line in the text is out of sight and may not be coloured yet. */
+	private final class Heading extends StickyLine {
+
+		Heading(int line, ISourceViewer viewer) {
+			super(line, viewer);
+		}
+
+		@Override
+		public StyleRange[] getStyleRanges() {
+			List<StyleRange> ranges = new ArrayList<>();
+			for (Colouring.Stretch stretch : Colouring.of(getText())) {
+				TextAttribute look = colours.attribute(stretch.style());
+				if (look != null) {
+					ranges.add(new StyleRange(stretch.offset(), stretch.length(), look.getForeground(), null, look.getStyle()));
+				}
+			}
+			return ranges.toArray(StyleRange[]::new);
+		}
 	}
 }
