@@ -56,7 +56,7 @@ final class PublishCommand implements Callable<Integer> {
 		Result result = new Publish(library).publish(files, message, Authors.of(author, library), on, monitor);
 		monitor.done();
 		if (result.isRefused()) {
-			terminal.print(FindingsFormat.text.print(result.findings(), files));
+			terminal.print(FindingsFormat.text.print(Checked.of(files, result.findings()), monitor));
 			terminal.fail("Nothing was published. Mend the errors first.");
 			return ExitCode.FAILED;
 		}

@@ -1,19 +1,16 @@
 package framewright.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.cli.Commands.RefusedException;
-import framewright.core.library.Finding;
 import framewright.core.library.Severity;
+import framewright.core.library.WholeFile;
 import framewright.core.rules.Explanations;
 import framewright.core.rules.Fixes;
 import framewright.core.rules.Rules;
@@ -27,8 +24,11 @@ final class ValidateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files or folders; FILE@VERSION for a published or saved version.")
 	private List<String> paths = List.of();
 
-	@Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "How to print what is found (default: text).")
+	@Option(names = "--format", paramLabel = "text|json|sarif|html", defaultValue = "text", description = "How to tell what is found (default: text); html is a report with a map of elements and rules, and how that went from version to version.")
 	private FindingsFormat format;
+
+	@Option(names = "--out", paramLabel = "FILE", description = "The file to write to.")
+	private String out;
 
 	@Option(names = "--strict", description = "Warnings and to-dos count as errors.")
 	private boolean strict;
@@ -57,25 +57,22 @@ final class ValidateCommand implements Callable<Integer> {
 		if (fix) {
 			mend();
 		}
-		Set<Path> files = new LinkedHashSet<>();
-		List<Finding> findings = new ArrayList<>();
+		Checked checked = new Checked();
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking", paths.size());
 		for (String path : paths) {
 			SubMonitor step = progress.split(1).setWorkRemaining(2);
 			Sources sources = Sources.read(path, step.split(1));
-			step = step.split(1).setWorkRemaining(sources.files().size());
-			for (Path file : sources.files()) {
-				SubMonitor one = step.split(1);
-				if (files.add(file)) {
-					findings.addAll(sources.reader().check(file, one));
-					sources.reader().read(file).ifPresent(framework -> findings.addAll(Rules.check(framework, one)));
-				}
-			}
+			checked.add(sources.reader(), Rules.check(sources.reader(), sources.files(), step.split(1)));
 		}
+		String told = format.print(checked, monitor);
 		monitor.done();
-		findings.sort(Finding.ORDER);
-		terminal.print(format.print(findings, files));
-		return findings.stream().anyMatch(finding -> counts(finding.severity())) ? ExitCode.FINDINGS : ExitCode.FINE;
+		if (out == null) {
+			terminal.print(told);
+		} else {
+			WholeFile.write(Sources.path(out), Texts.bytes(told));
+			terminal.print(Shown.path(Sources.path(out)));
+		}
+		return checked.findings().stream().anyMatch(finding -> counts(finding.severity())) ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
 	private boolean counts(Severity severity) {

@@ -41,8 +41,11 @@ import org.eclipse.xtext.validation.Issue;
 
 import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
+import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
-import framewright.core.rules.Rules;
+import framewright.core.library.LibrarySettings;
+import framewright.core.rules.FrameworkRules;
+import framewright.core.rules.RuleSettings;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.ModelPackage;
@@ -70,6 +73,8 @@ public final class TextModel {
 	private final Path file;
 	private final URI uri;
 	private final LibraryIndex index;
+	private final Library library;
+	private final FrameworkRules rules = new FrameworkRules();
 	private final Consumer<Set<URI>> listener = this::foreign;
 	private final Set<URI> changed = ConcurrentHashMap.newKeySet();
 	private final ReentrantLock lock = new ReentrantLock(true);
@@ -93,6 +98,7 @@ public final class TextModel {
 		this.file = file;
 		this.uri = URI.createFileURI(file.toString());
 		this.index = index;
+		this.library = Library.containing(file);
 		index.listen(listener);
 	}
 
@@ -113,14 +119,20 @@ public final class TextModel {
 		othersChanged.run();
 	}
 
+	/** Parses and checks a text with all rules, as {@link #analyse(String, BooleanSupplier, boolean, Consumer)} does. */
+	public Optional<Analysis> analyse(String text, BooleanSupplier overtaken, Consumer<List<Finding>> early) {
+		return analyse(text, overtaken, false, early);
+	}
+
 	/**
 	 * Parses and checks a text.
 	 *
 	 * @param overtaken whether the text has changed since, so that the result is of no use any more
-	 * @param early takes what the language itself found, before rules of plug-ins are checked
+	 * @param quick whether only rules that are quick enough for each key are checked; what the others found before stands
+	 * @param early takes what the language itself found, before rules are checked
 	 * @return the analysis; empty when it was overtaken
 	 */
-	public Optional<Analysis> analyse(String text, BooleanSupplier overtaken, Consumer<List<Finding>> early) {
+	public Optional<Analysis> analyse(String text, BooleanSupplier overtaken, boolean quick, Consumer<List<Finding>> early) {
 		lock.lock();
 		try {
 			bringUpTo(text);
@@ -130,12 +142,14 @@ public final class TextModel {
 			}
 			List<Finding> findings = new ArrayList<>(issues.stream().map(issue -> LibraryReader.finding(file, issue)).toList());
 			early.accept(List.copyOf(findings));
-			findings.addAll(Rules.check(new FrameworkFile(file, resource), monitor(overtaken)));
+			findings.addAll(rules.check(new FrameworkFile(file, resource), library, RuleSettings.of(LibrarySettings.of(library)), quick, monitor(overtaken)));
 			findings.sort(Finding.ORDER);
 			draw(overtaken);
 			return overtaken.getAsBoolean() ? Optional.empty() : Optional.of(result(text, findings));
 		} catch (OperationCanceledError | OperationCanceledException e) {
 			return Optional.empty();
+		} catch (IOException e) {
+			throw new UncheckedIOException("reading the settings of the library", e);
 		} finally {
 			lock.unlock();
 		}
@@ -206,6 +220,7 @@ public final class TextModel {
 			resource = (FrameworkResource) EditingLanguage.service(IResourceFactory.class).createResource(uri);
 			resources().getResources().add(resource);
 			checks = EditingLanguage.service(Checks.class);
+			rules.changed();
 			described = false;
 			picture = null;
 		}
@@ -213,6 +228,11 @@ public final class TextModel {
 		try {
 			Effect effect = resource.become(text);
 			checks.note(effect);
+			if (effect.everything()) {
+				rules.changed();
+			} else {
+				rules.changed(effect.touched());
+			}
 			described &= !effect.named();
 			if (effect.move() == null) {
 				picture = null;

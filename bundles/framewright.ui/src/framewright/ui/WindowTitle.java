@@ -40,7 +40,9 @@ final class WindowTitle implements IPartListener2 {
 		if (watched != null) {
 			title.append(" – ").append(watched.isDirty() ? "*" : "").append(watched.getTitle());
 		}
-		window.setTitle(title.toString());
+		if (!title.toString().equals(window.getTitle())) {
+			window.setTitle(title.toString());
+		}
 	}
 
 	private void watch(IEditorPart editor) {

@@ -68,12 +68,10 @@ final class PublicationChecks {
 	Checked check(List<Path> files, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking", 1 + files.size());
 		reader.readAll(progress.split(1));
+		Rules.check(reader, files, progress.split(files.size())).values().forEach(findings::addAll);
 		for (Path given : files) {
 			Path file = given.toAbsolutePath().normalize();
-			SubMonitor step = progress.split(1);
 			Optional<FrameworkFile> read = reader.read(file);
-			findings.addAll(reader.check(file, step));
-			read.ifPresent(framework -> findings.addAll(Rules.check(framework, step)));
 			read.flatMap(FrameworkFile::framework).filter(framework -> framework.getName() != null).ifPresent(framework -> frameworks.put(file, framework));
 		}
 		List<Checked.Ready> ready = new ArrayList<>();

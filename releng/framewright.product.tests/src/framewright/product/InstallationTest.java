@@ -36,9 +36,13 @@ class InstallationTest {
 	}
 
 	private static Path example() throws IOException {
-		Path target = Product.ROOT.resolve("examples/framewright.example.exporter/target");
+		return example("exporter");
+	}
+
+	private static Path example(String name) throws IOException {
+		Path target = Product.ROOT.resolve("examples/framewright.example." + name + "/target");
 		try (var files = Files.list(target)) {
-			return files.filter(file -> file.getFileName().toString().matches("framewright\\.example\\.exporter-.*\\.jar") && !file.toString().contains("sources")).findFirst().orElseThrow();
+			return files.filter(file -> file.getFileName().toString().matches("framewright\\.example\\." + name + "-.*\\.jar") && !file.toString().contains("sources")).findFirst().orElseThrow();
 		}
 	}
 
@@ -65,6 +69,28 @@ class InstallationTest {
 		assertTrue(product.run(folder, "exporters").out().contains("outline"), "a newer jar with the same version takes the place of the old one");
 		Files.delete(jar);
 		assertFalse(product.run(folder, "exporters").out().contains("outline"));
+	}
+
+	/** A rule of somebody else: it is explained, finds, can be accepted and set by a library, and mends. */
+	@Test
+	void aRuleIsDroppedIn() throws Exception {
+		Product product = Product.built().copy(folder.resolve("product"));
+		Files.copy(example("rule"), Files.createDirectory(product.folder().resolve("dropins")).resolve("rule.jar"));
+		Run explained = product.run(folder, "validate", "--explain", "example.question-mark");
+		assertTrue(explained.out().contains("\nNot so:\n    questions\n    - Who has not been heard yet.\n"), explained.out());
+		String text = Product.small("one", "    questions\n        - Who was heard.\n        - An idea.\n        - Why not?\n");
+		Path file = folder.resolve("library/one.framework");
+		Product.write(file, text);
+		Run found = product.run(folder, "validate", "library");
+		assertEquals(1, found.lines().stream().filter(line -> line.endsWith("[example.question-mark]")).count(), found.out());
+		assertTrue(found.out().contains(": info: This question ends with a full stop. End it with a question mark. [example.question-mark]"), found.out());
+		Product.write(folder.resolve("library/library.settings"), "rule.example.question-mark = error\n");
+		assertEquals(1, product.run(folder, "validate", "library").code());
+		Product.write(folder.resolve("library/library.settings"), "rule.example.question-mark.begin = whether\n");
+		assertFalse(product.run(folder, "validate", "library").out().contains("question-mark"));
+		Product.write(folder.resolve("library/library.settings"), "");
+		assertTrue(product.run(folder, "validate", "--fix", "library").err().contains("mended"));
+		assertEquals(text.replace("heard.", "heard?"), Files.readString(file));
 	}
 
 	@Test

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
 import framewright.product.Product.Run;
 
 class ValidateTest {
@@ -101,7 +105,7 @@ class ValidateTest {
 		int errors = 0;
 		for (JsonElement element : document.getAsJsonArray("findings")) {
 			JsonObject finding = element.getAsJsonObject();
-			assertEquals(Set.of("file", "line", "column", "offset", "length", "severity", "message", "code"), finding.keySet());
+			assertEquals(Set.of("file", "line", "column", "offset", "length", "severity", "message", "code", "category", "element"), finding.keySet());
 			errors += finding.get("severity").getAsString().equals("error") ? 1 : 0;
 			String line = finding.get("file").getAsString() + ":" + finding.get("line").getAsInt() + ":" + finding.get("column").getAsInt() + ": " + finding.get("severity").getAsString() + ": "
 					+ finding.get("message").getAsString() + " [" + finding.get("code").getAsString() + "]";
@@ -116,6 +120,7 @@ class ValidateTest {
 		faults();
 		Run run = product.run(folder, "validate", "--format", "sarif", "our library");
 		assertEquals(1, run.code());
+		assertEquals(List.of(), faultsBySchema(run.out()), "the official schema has nothing against it");
 		JsonObject document = Json.parse(run.out()).getAsJsonObject();
 		assertEquals("2.1.0", document.get("version").getAsString());
 		assertTrue(document.get("$schema").getAsString().contains("sarif"));
@@ -134,6 +139,16 @@ class ValidateTest {
 			assertTrue(uri.startsWith("our%20library/"), uri);
 			assertTrue(place.getAsJsonObject("region").get("startLine").getAsInt() >= 1);
 		}
+	}
+
+	private static List<String> faultsBySchema(String document) throws Exception {
+		String schema = Files.readString(Product.ROOT.resolve("releng/framewright.product.tests/schemas/sarif-2.1.0.json"));
+		return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema).validate(document, InputFormat.JSON).stream().map(Object::toString).toList();
+	}
+
+	@Test
+	void theSchemaSeesWhatIsWrong() throws Exception {
+		assertFalse(faultsBySchema("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}").isEmpty());
 	}
 
 	@Test

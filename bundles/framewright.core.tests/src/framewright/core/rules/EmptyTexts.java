@@ -2,7 +2,6 @@ package framewright.core.rules;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Prose;
@@ -11,13 +10,14 @@ import framewright.dsl.model.Prose;
 public final class EmptyTexts implements Validator {
 
 	@Override
-	public void validate(Framework framework, Options parameters, Report report, IProgressMonitor monitor) {
+	public void validate(Situation situation, Report report, IProgressMonitor monitor) {
+		Framework framework = situation.framework();
 		framework.eAllContents().forEachRemaining(object -> {
 			if (object instanceof Prose prose && prose.getLines().stream().anyMatch("empty"::equals)) {
 				report.report(prose, "There is nothing here. Write something.");
 			}
 		});
-		if (framework.getName().equals("elsewhere")) {
+		if ("elsewhere".equals(framework.getName())) {
 			report.report(Frameworks.of(framework), "The whole framework.");
 			report.report(framework.eResource().getResourceSet().getResources().get(0).getContents().get(0), "Something in another file.");
 		}

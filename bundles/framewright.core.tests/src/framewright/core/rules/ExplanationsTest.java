@@ -23,7 +23,7 @@ class ExplanationsTest {
 	static Stream<String> codes() {
 		Stream<String> declared = Arrays.stream(IssueCodes.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
 				.map(ExplanationsTest::value).filter(code -> !code.equals(IssueCodes.TODO));
-		return Stream.concat(declared, Stream.of("unreadable", "too-large", "not-text", "not-utf8", "nested-too-deep", "rule-failed"));
+		return Stream.concat(declared, Stream.of("unreadable", "too-large", "not-text", "not-utf8", "nested-too-deep", "rule-failed", "stale-acceptance", "bad-setting"));
 	}
 
 	private static String value(Field field) {
@@ -52,8 +52,13 @@ class ExplanationsTest {
 
 	@Test
 	void theRulesOfPlugInsExplainThemselves() {
-		assertEquals("test.long-title\n\nTitles are short\n\nReaders skip long titles. Shorten them.", Explanations.of("test.long-title").orElseThrow());
-		assertEquals("test.thrower\n\nNever works", Explanations.of("test.thrower").orElseThrow());
+		String explained = Explanations.of("test.long-title").orElseThrow();
+		assertTrue(explained.startsWith("test.long-title\n\nTitles are short\n\nReaders skip long titles. Shorten them."), explained);
+		assertTrue(explained.contains("\nNot so:\n    component a \"A title that goes on and on and on\"\n"), explained);
+		assertTrue(explained.contains("\nBut so:\n    component a \"A short title\"\n"), explained);
+		assertTrue(explained.contains("It belongs to “wording” and is an error."), explained);
+		assertTrue(explained.endsWith("rule.test.long-title.longest = 5    How many words a title may have."), explained);
+		assertEquals("test.thrower\n\nNever works\n\nIt belongs to “other” and is information.", Explanations.of("test.thrower").orElseThrow());
 		assertTrue(Explanations.codes().contains("test.long-title"));
 		assertEquals(Optional.empty(), Explanations.of("no-such-rule"));
 		assertFalse(Explanations.of("").isPresent());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
+import framewright.core.library.LibrarySettings;
 import framewright.core.library.Samples;
 import framewright.core.library.Severity;
 
@@ -32,8 +34,12 @@ class RulesTest {
 		return reader.read(folder.resolve(name + Library.EXTENSION), text);
 	}
 
+	private static List<Finding> check(FrameworkFile file, IProgressMonitor monitor) {
+		return new FrameworkRules().check(file, Library.containing(file.path()), RuleSettings.of(LibrarySettings.parse("")), false, monitor);
+	}
+
 	private static List<Finding> of(String rule, FrameworkFile file) {
-		return Rules.check(file, new NullProgressMonitor()).stream().filter(finding -> finding.code().equals(rule)).toList();
+		return check(file, new NullProgressMonitor()).stream().filter(finding -> finding.code().equals(rule)).toList();
 	}
 
 	private static String small(String name, String contents) {
@@ -108,30 +114,30 @@ class RulesTest {
 
 	@Test
 	void checkingStopsWhenAsked() {
-		assertThrows(OperationCanceledException.class, () -> Rules.check(read("stopped", Samples.small("stopped", "")), null));
+		assertThrows(OperationCanceledException.class, () -> check(read("stopped", Samples.small("stopped", "")), null));
 		NullProgressMonitor cancelled = new NullProgressMonitor();
 		cancelled.setCanceled(true);
-		assertThrows(OperationCanceledException.class, () -> Rules.check(read("one", Samples.small("one", "")), cancelled));
+		assertThrows(OperationCanceledException.class, () -> check(read("one", Samples.small("one", "")), cancelled));
 	}
 
 	@Test
 	void aTextThatHoldsNoFrameworkHasNothingToCheck() {
-		assertEquals(List.of(), Rules.check(read("one", ""), null));
+		assertEquals(List.of(), check(read("one", ""), null));
 	}
 
 	@Test
 	void aTextThatIsBrokenIsCheckedAsFarAsItGoes() {
 		String text = small("one", "");
 		for (int end = 0; end < text.length(); end += 7) {
-			Rules.check(read("one", text.substring(0, end)), null);
+			check(read("one", text.substring(0, end)), null);
 		}
 	}
 
 	@Test
 	void severitiesAreAsDeclared() {
-		assertEquals(Severity.ERROR, Rules.severity(Rules.find("test.long-title").orElseThrow()));
-		assertEquals(Severity.INFO, Rules.severity(Rules.find("test.thrower").orElseThrow()));
-		assertEquals(Severity.TODO, Rules.severity(Rules.find("test.words").orElseThrow()));
-		assertEquals(Severity.WARNING, Rules.severity(Rules.find("test.broken").orElseThrow()), "where nothing is declared");
+		assertEquals(Severity.ERROR, Rules.find("test.long-title").orElseThrow().severity());
+		assertEquals(Severity.INFO, Rules.find("test.thrower").orElseThrow().severity());
+		assertEquals(Severity.TODO, Rules.find("test.words").orElseThrow().severity());
+		assertEquals(Severity.WARNING, Rules.find("test.broken").orElseThrow().severity(), "where nothing is declared");
 	}
 }

@@ -78,6 +78,12 @@ public final class Extension<T> {
 		return value == null || value.isBlank() ? otherwise : value;
 	}
 
+	/** The text of a child of the declaration, each of its lines without the blanks around it; empty where there is none. */
+	public String text(String child) {
+		IConfigurationElement[] children = element.getChildren(child);
+		return children.length == 0 ? "" : orEmpty(children[0].getValue()).strip().replaceAll("[ \\t]*\\R[ \\t]*", "\n");
+	}
+
 	/**
 	 * A new instance of the class that does the work.
 	 *
@@ -99,7 +105,7 @@ public final class Extension<T> {
 			if (id != null) {
 				Option.Type type = type(child.getAttribute("type"));
 				List<String> allowed = list(child.getAttribute("allowed"));
-				options.add(new Option(id, label == null ? id : label, type, standard(type, allowed, text(child.getAttribute("default"))), allowed, text(child.getAttribute("description"))));
+				options.add(new Option(id, label == null ? id : label, type, standard(type, allowed, orEmpty(child.getAttribute("default"))), allowed, orEmpty(child.getAttribute("description"))));
 			}
 		}
 		return List.copyOf(options);
@@ -123,7 +129,7 @@ public final class Extension<T> {
 		}
 	}
 
-	private static String text(String value) {
+	private static String orEmpty(String value) {
 		return value == null ? "" : value;
 	}
 

@@ -2,6 +2,7 @@ package framewright.core.library;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something that a check has found in a file.
@@ -14,8 +15,27 @@ import java.util.Comparator;
  * @param severity how much it matters
  * @param message what is wrong and what to do, in plain words
  * @param code the stable id of the check or rule
+ * @param element the name of the element it is found in; empty where that is the framework itself, or not known
+ * @param mend what puts it right, where that is plain
  */
-public record Finding(Path file, int line, int column, int offset, int length, Severity severity, String message, String code) {
+public record Finding(Path file, int line, int column, int offset, int length, Severity severity, String message, String code, String element, Optional<Mend> mend) {
+
+	/** A finding of which no more is known than its place. */
+	public Finding(Path file, int line, int column, int offset, int length, Severity severity, String message, String code) {
+		this(file, line, column, offset, length, severity, message, code, "", Optional.empty());
+	}
+
+	/**
+	 * Other words for some of the text.
+	 *
+	 * @param label what it does, as a person reads it in a menu
+	 * @param offset where in the text the words stand, in characters
+	 * @param length how many characters they are
+	 * @param text the words to put there
+	 * @param sure whether it needs no decision, so that {@code validate --fix} may do it
+	 */
+	public record Mend(String label, int offset, int length, String text, boolean sure) {
+	}
 
 	/** By file, then by place in it. */
 	public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparingInt(Finding::column);

@@ -16,10 +16,20 @@ import java.util.Optional;
  */
 public final class LibrarySettings {
 
-	private final Map<String, List<String>> values;
+	/**
+	 * One setting.
+	 *
+	 * @param number the line it stands on, counted from 1
+	 */
+	public record Line(int number, String name, String value) {
+	}
 
-	private LibrarySettings(Map<String, List<String>> values) {
-		this.values = values;
+	private final List<Line> lines;
+	private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+	private LibrarySettings(List<Line> lines) {
+		this.lines = List.copyOf(lines);
+		lines.forEach(line -> values.computeIfAbsent(line.name(), name -> new ArrayList<>()).add(line.value()));
 	}
 
 	/** The settings of a library; none where the file is missing. */
@@ -28,16 +38,24 @@ public final class LibrarySettings {
 		return parse(Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
 	}
 
-	static LibrarySettings parse(String text) {
-		Map<String, List<String>> values = new LinkedHashMap<>();
+	/** The settings of a text. */
+	public static LibrarySettings parse(String text) {
+		List<Line> lines = new ArrayList<>();
+		int number = 0;
 		// A byte order mark is what some editors begin a file with.
 		for (String line : text.replaceFirst("^\uFEFF", "").lines().toList()) {
+			number++;
 			int equals = line.indexOf('=');
 			if (equals > 0 && !line.strip().startsWith("#")) {
-				values.computeIfAbsent(line.substring(0, equals).strip(), name -> new ArrayList<>()).add(line.substring(equals + 1).strip());
+				lines.add(new Line(number, line.substring(0, equals).strip(), line.substring(equals + 1).strip()));
 			}
 		}
-		return new LibrarySettings(values);
+		return new LibrarySettings(lines);
+	}
+
+	/** All settings in their order, blank ones included. */
+	public List<Line> lines() {
+		return lines;
 	}
 
 	/** The value of a setting; empty when it is missing or blank. Where it stands twice, the last one holds. */

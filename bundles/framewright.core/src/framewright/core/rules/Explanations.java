@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import framewright.core.extension.Extension;
 
 /** What each check and rule is about, why it matters and what to do. */
 public final class Explanations {
@@ -31,8 +32,37 @@ public final class Explanations {
 		return codes;
 	}
 
-	private static String explain(Extension<Validator> rule) {
-		return (rule.id() + "\n\n" + rule.label() + "\n\n" + rule.description()).strip();
+	/** Whether it is a check of the language, which nobody can switch off or accept. */
+	static boolean isStructural(String code) {
+		return Holder.STRUCTURAL.containsKey(code);
+	}
+
+	private static String explain(Rule rule) {
+		StringJoiner text = new StringJoiner("\n\n").add(rule.id()).add(rule.title());
+		if (!rule.why().isEmpty()) {
+			text.add(rule.why());
+		}
+		if (!rule.bad().isEmpty()) {
+			text.add("Not so:\n" + rule.bad().indent(4).stripTrailing());
+		}
+		if (!rule.good().isEmpty()) {
+			text.add("But so:\n" + rule.good().indent(4).stripTrailing());
+		}
+		text.add("It belongs to “" + rule.category() + "” and is " + matters(rule) + ".");
+		if (!rule.options().isEmpty()) {
+			text.add(rule.options().stream().map(option -> RuleSettings.PREFIX + rule.id() + "." + option.id() + " = " + option.standard() + "    " + option.description()).collect(Collectors.joining("\n")));
+		}
+		return text.toString();
+	}
+
+	private static String matters(Rule rule) {
+		return switch (rule.isOn() ? rule.severity() : null) {
+			case null -> "off until a library switches it on";
+			case ERROR -> "an error";
+			case WARNING -> "a warning";
+			case TODO -> "a to-do in a draft, an error from review on";
+			case INFO -> "information";
+		};
 	}
 
 	private static final class Holder {

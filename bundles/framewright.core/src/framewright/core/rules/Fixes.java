@@ -14,11 +14,12 @@ import framewright.core.library.FrameworkFile;
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
+import framewright.core.library.LibrarySettings;
 import framewright.dsl.Migration;
 import framewright.dsl.text.Markdown;
 import framewright.dsl.validation.IssueCodes;
 
-/** Mends what can be mended without a decision: markup outside the subset of prose, and an older form of the language. No word is lost. */
+/** Mends what can be mended without a decision: markup outside the subset of prose, an older form of the language, and what a rule is sure of. No other word is lost. */
 public final class Fixes {
 
 	/** Mending the beginning of a block may uncover its end; blocks lie in blocks a few deep at most. */
@@ -54,10 +55,45 @@ public final class Fixes {
 			found = mendMarkup(mended, reader.check(file, null));
 			count += found;
 		}
+		count += mendWhatRulesAreSureOf(mended, reader, file);
 		if (count > 0) {
 			FrameworkText.save(file, mended.toString());
 		}
 		return count;
+	}
+
+	/** What one rule mends may be what another finds, so it is looked at again until nothing more is found. */
+	private static int mendWhatRulesAreSureOf(StringBuilder text, LibraryReader reader, Path file) throws IOException {
+		RuleSettings settings = RuleSettings.of(LibrarySettings.of(reader.library()));
+		int count = 0;
+		for (int round = 0, found = 1; found > 0 && round < ROUNDS; round++) {
+			FrameworkFile framework = reader.read(file, text.toString());
+			List<Finding> findings = new FrameworkRules().check(framework, reader.library(), settings, false, null);
+			String mended = mended(text.toString(), findings.stream().flatMap(finding -> finding.mend().stream()).filter(Finding.Mend::sure).toList());
+			found = mended.contentEquals(text) || FrameworkText.parses(text.toString()) && !FrameworkText.parses(mended) ? 0 : applied(findings);
+			if (found > 0) {
+				text.replace(0, text.length(), mended);
+				count += found;
+			}
+		}
+		return count;
+	}
+
+	private static int applied(List<Finding> findings) {
+		return (int) findings.stream().filter(finding -> finding.mend().filter(Finding.Mend::sure).isPresent()).count();
+	}
+
+	/** A text with other words where mends say so. Of two that are about the same words the first is done. */
+	public static String mended(String text, List<Finding.Mend> mends) {
+		StringBuilder mended = new StringBuilder();
+		int done = 0;
+		for (Finding.Mend mend : mends.stream().sorted(Comparator.comparingInt(Finding.Mend::offset)).toList()) {
+			if (mend.offset() >= done && mend.offset() + mend.length() <= text.length()) {
+				mended.append(text, done, mend.offset()).append(mend.text());
+				done = mend.offset() + mend.length();
+			}
+		}
+		return mended.append(text, done, text.length()).toString();
 	}
 
 	private static int mendMarkup(StringBuilder text, List<Finding> findings) {

@@ -1,109 +1,85 @@
 package framewright.core.rules;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import framewright.core.extension.Extension;
-import framewright.core.extension.Options;
 import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
-import framewright.core.library.Severity;
-import framewright.dsl.Frameworks;
-import framewright.dsl.model.Acceptance;
-import framewright.dsl.model.Framework;
-import framewright.dsl.model.Part;
+import framewright.core.library.Library;
+import framewright.core.library.LibraryReader;
+import framewright.core.library.LibrarySettings;
 
-/** The rules that are installed, and what they find. */
+/** The rules that are installed, and all that they and the checks of the language find. */
 public final class Rules {
+
+	/** The code that tells that a rule failed. */
+	public static final String FAILED = "rule-failed";
+
+	/** The code that tells of an acceptance that silences nothing. */
+	public static final String STALE = "stale-acceptance";
 
 	private Rules() {
 	}
 
-	public static List<Extension<Validator>> all() {
-		return Extension.all("validators", Validator.class);
+	/** The rules that are installed, by id. */
+	public static List<Rule> all() {
+		return Extension.all("validators", Object.class).stream().map(Rule::new).toList();
 	}
 
-	public static Optional<Extension<Validator>> find(String id) {
+	public static Optional<Rule> find(String id) {
 		return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
 	}
 
-	/** How much a finding of the rule matters, as the rule declares it. */
-	public static Severity severity(Extension<Validator> rule) {
-		return switch (rule.attribute("severity", "warning").toLowerCase(Locale.ROOT)) {
-			case "error" -> Severity.ERROR;
-			case "to-do" -> Severity.TODO;
-			case "info" -> Severity.INFO;
-			default -> Severity.WARNING;
-		};
-	}
-
 	/**
-	 * What all rules find in a framework, in the order of the text, without what an author has accepted in place. A rule that
-	 * fails is told as a finding and does not keep the others from their work.
+	 * All that the language and the rules find in files that were read, and what is wrong in what the library's settings say of rules, file by file in the order given. The rules that look at a whole
+	 * library see all of it, and what they find in other files is left out.
+	 *
+	 * @param files the files to tell of; those that the reader has not read yet are read
+	 * @throws IOException when the library's folder cannot be read
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
-	public static List<Finding> check(FrameworkFile file, IProgressMonitor monitor) {
-		List<Finding> findings = new ArrayList<>();
-		Framework framework = file.framework().orElse(null);
-		if (framework == null) {
-			return findings;
+	public static Map<Path, List<Finding>> check(LibraryReader reader, Collection<Path> files, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 2 * files.size() + 20);
+		Library library = reader.library();
+		List<Rule> installed = all();
+		RuleSettings settings = RuleSettings.of(LibrarySettings.of(library), installed);
+		Map<Path, List<Finding>> findings = new LinkedHashMap<>();
+		for (Path given : files) {
+			Path file = given.toAbsolutePath().normalize();
+			Optional<FrameworkFile> read = reader.read(file);
+			List<Finding> found = findings.computeIfAbsent(file, path -> new ArrayList<>());
+			found.addAll(reader.check(file, progress.split(1)));
+			SubMonitor step = progress.split(1);
+			read.ifPresent(framework -> found.addAll(new FrameworkRules(installed).check(framework, library, settings, false, step)));
 		}
-		List<Extension<Validator>> rules = all();
-		SubMonitor progress = SubMonitor.convert(monitor, rules.size());
-		for (Extension<Validator> rule : rules) {
-			progress.checkCanceled();
-			try {
-				rule.create().validate(framework, Options.of(rule.options(), Map.of()), (object, message) -> {
-					if (!isAccepted(object, rule.id())) {
-						findings.add(finding(file, object, severity(rule), message, rule.id()));
-					}
-				}, progress.split(1));
-			} catch (OperationCanceledException e) {
-				throw e;
-			} catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-				ILog.of(Rules.class).error("The rule " + rule.id() + " of the plug-in " + rule.plugin() + " failed.", e);
-				findings.add(Finding.of(file.path(), Severity.WARNING, "The rule “" + rule.label() + "” could not be checked. Update or remove the plug-in " + rule.plugin() + ".", "rule-failed"));
+		List<Path> worked = library.files();
+		if (worked.stream().anyMatch(findings::containsKey)) {
+			List<FrameworkFile> all = reader.readAll(progress.split(10));
+			for (Finding finding : LibraryRules.check(all, library, settings, installed, progress.split(10))) {
+				if (findings.containsKey(finding.file())) {
+					findings.get(finding.file()).add(finding);
+				}
 			}
+			Map<Path, List<Finding>> faults = settings.faults(library).stream().collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+			findings.putAll(faults);
 		}
-		findings.sort(Finding.ORDER);
+		findings.values().forEach(found -> found.sort(Finding.ORDER));
 		return findings;
 	}
 
-	/** Whether the part that an object is or stands in, or the framework, accepts what a rule finds. */
-	private static boolean isAccepted(EObject object, String rule) {
-		return accepts(EcoreUtil2.getContainerOfType(object, Part.class), rule) || accepts(Frameworks.of(object), rule);
-	}
-
-	private static boolean accepts(Part part, String rule) {
-		return part != null && Frameworks.contents(part, Acceptance.class).stream().anyMatch(acceptance -> rule.equals(acceptance.getRule()));
-	}
-
-	private static Finding finding(FrameworkFile file, EObject object, Severity severity, String message, String rule) {
-		INode node = object.eResource() == file.resource() ? node(object) : null;
-		if (node == null) {
-			return Finding.of(file.path(), severity, message, rule);
-		}
-		String text = file.resource().getParseResult().getRootNode().getText();
-		int column = node.getOffset() - text.lastIndexOf('\n', node.getOffset() - 1);
-		return new Finding(file.path(), node.getStartLine(), column, node.getOffset(), Math.max(1, node.getLength()), severity, message, rule);
-	}
-
-	/** The title of a part, else all of the object's text. */
-	private static INode node(EObject object) {
-		EStructuralFeature title = object.eClass().getEStructuralFeature("title");
-		List<INode> titles = title == null ? List.of() : NodeModelUtils.findNodesForFeature(object, title);
-		return titles.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : titles.get(0);
+	/** What a person is told of a rule that failed. */
+	static String failure(Rule rule) {
+		return "The rule “" + rule.title() + "” could not be checked. Update or remove the plug-in " + rule.plugin() + ".";
 	}
 }

@@ -102,6 +102,8 @@ class ElementTreeTest {
 				after(Placement.drop(text(), "speak", "listen", Placement.Where.BEFORE).orElseThrow()));
 		assertEquals("1  Leading people[1a  Talking[X9  Speak plainly[]Old words (1.0.0)[]]1b  Growing[1b.i  Listen to others[]]]2  Leading things[]",
 				after(Placement.drop(text(), "listen", "grow", Placement.Where.INSIDE).orElseThrow()));
+		assertEquals("1  Leading people[1a  Talking[X9  Speak plainly[]1a.ii  Listen to others[]Old words (1.0.0)[]]1b  Growing[]]2  Leading things[]",
+				after(Placement.drop(text(), "listen", "speak", Placement.Where.INSIDE).orElseThrow()), "on its like means behind it");
 		assertTrue(Placement.drop(text(), "listen", "people", Placement.Where.INSIDE).isEmpty());
 		assertTrue(Placement.drop(text(), "people", "talk", Placement.Where.INSIDE).isEmpty(), "not into itself");
 		assertTrue(Placement.drop(text(), "things", "", Placement.Where.AFTER).isEmpty());

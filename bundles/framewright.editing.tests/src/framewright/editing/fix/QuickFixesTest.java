@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
 import framewright.core.library.LibraryReader;
+import framewright.core.rules.Rules;
 import framewright.dsl.validation.IssueCodes;
 import framewright.editing.Libraries;
 import framewright.editing.Marked;
@@ -101,6 +102,7 @@ class QuickFixesTest {
 			all.add((String) field.get(null));
 		}
 		all.remove(IssueCodes.TODO);
+		all.add(Rules.STALE);
 		assertEquals(all, new TreeSet<>(QuickFixes.codes()));
 	}
 

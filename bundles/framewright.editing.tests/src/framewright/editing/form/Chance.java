@@ -18,6 +18,8 @@ import framewright.dsl.parts.Part;
 import framewright.dsl.parts.Part.Kind;
 import framewright.editing.form.HeaderEdits.Author;
 import framewright.editing.form.HeaderEdits.Field;
+import framewright.editing.form.HeaderEdits.Logo;
+import framewright.editing.form.HeaderEdits.Origin;
 import framewright.editing.form.ListEdits.Row;
 import framewright.editing.form.ReferenceEdits.See;
 
@@ -545,10 +547,11 @@ final class Chance {
 			case STATUS -> any(HeaderEdits.STATES);
 			case DATE, REVIEW_BY -> "2027-0" + (1 + random.nextInt(9)) + "-01";
 			case LANGUAGE -> any(List.of("en-GB", "fr", "de-AT"));
+			case UUID -> new java.util.UUID(random.nextLong(), random.nextLong()).toString();
 			default -> title().strip();
 		};
 		String title = title();
-		return switch (random.nextInt(6)) {
+		return switch (random.nextInt(8)) {
 			case 0 -> new Trial("framework title", HeaderEdits.title(title), (before, after) -> before.title = title.strip(), List.of(framework), List.of(), List.of());
 			case 1 -> {
 				List<Author> authors = new ArrayList<>(HeaderEdits.authors(text));
@@ -565,6 +568,16 @@ final class Chance {
 				List<String> audience = several();
 				yield lines("audience", HeaderEdits.audience(audience), "audience", after -> assertEquals(audience.isEmpty() ? List.of() : List.of(String.join(", ", audience)),
 						after.parts.stream().filter(part -> part.keyword.equals("audience") && part.kind == Kind.FIELD).map(part -> part.title).toList()));
+			}
+			case 3 -> {
+				Logo logo = random.nextInt(3) == 0 ? new Logo("", "") : new Logo("assets/" + any(List.of("a.svg", "b/c d.png")), optional());
+				yield lines("logo", HeaderEdits.logo(logo), "logo", after -> assertEquals(logo.file().isEmpty() ? List.of() : List.of(logo),
+						after.parts.stream().filter(part -> part.keyword.equals("logo") && part.kind == Kind.FIELD).map(part -> new Logo(part.title, part.clauses.containsKey("alt") ? part.clauses.get("alt").get(0) : "")).toList()));
+			}
+			case 4 -> {
+				Origin origin = random.nextInt(3) == 0 ? Origin.NONE : new Origin(any(List.of("leading-well", "from", "version")), "1." + random.nextInt(9) + ".0");
+				yield lines("origin", HeaderEdits.origin(origin), "derived", after -> assertEquals(origin.equals(Origin.NONE) ? List.of() : List.of(origin.framework() + "@" + origin.version()),
+						after.parts.stream().filter(part -> part.keyword.equals("derived") && part.kind == Kind.FIELD).map(part -> part.title).toList()));
 			}
 			default -> lines("header " + field, HeaderEdits.set(field, value), field.keyword(), after -> assertEquals(value.isEmpty() ? List.of() : List.of(value),
 					after.parts.stream().filter(part -> part.keyword.equals(field.keyword()) && part.kind == Kind.FIELD).map(part -> part.title).toList()));
@@ -593,7 +606,9 @@ final class Chance {
 		String title = title();
 		String value = optional();
 		int place = random.nextInt(levels.size() + 1);
-		return switch (random.nextInt(8)) {
+		return switch (random.nextInt(10)) {
+			case 8 -> said(random.nextBoolean() ? scale : level);
+			case 9 -> indicators(level);
 			case 0 -> Trial.write("scale title: " + name, ScaleEdits.scaleTitle(name, title), scale, at(scale, picture -> picture.title = title.strip()));
 			case 1 -> Trial.write("scale stem: " + name, ScaleEdits.scaleStem(name, value), scale, at(scale, picture -> picture.say("stem", value)));
 			case 2 -> Trial.write("level title: " + name, ScaleEdits.levelTitle(name, level.name(), title), level, at(level, picture -> picture.title = title.strip()));
@@ -624,6 +639,39 @@ final class Chance {
 				}
 			});
 		};
+	}
+
+	/** The summary of a scale or a level. */
+	private Trial said(Part owner) {
+		String markdown = prose("first");
+		Optional<Part> own = owner.parts().stream().filter(part -> part.kind() == Kind.PROSE && part.keyword().equals("summary") && part.titleStart() < 0).findFirst();
+		FormEdit edit = ProseEdits.facet(Address.of(owner), FacetKind.SUMMARY, markdown);
+		if (own.isPresent()) {
+			return null; // As with any other prose.
+		}
+		return written(markdown).isEmpty() ? null : Trial.put("summary: " + owner.name(), edit, owner, (before, after) -> {
+			Picture added = after.at(Address.of(owner)).parts.stream().filter(part -> part.kind == Kind.PROSE && part.keyword.equals("summary") && part.title.isEmpty()).findFirst().orElseThrow();
+			assertEquals(written(markdown), added.prose);
+			added.remove();
+		});
+	}
+
+	private Trial indicators(Part level) {
+		List<Row> rows = random.nextInt(4) == 0 ? List.of() : ListEdits.settled(List.of(new Row(title().strip(), 1), new Row(title().strip(), 1 + random.nextInt(2)), new Row(written("row\n" + prose("x")), 1)));
+		Optional<Part> own = level.parts().stream().filter(part -> part.kind() == Kind.LIST && part.keyword().equals("indicators") && part.titleStart() < 0).findFirst();
+		FormEdit edit = ListEdits.facet(Address.of(level), FacetKind.INDICATORS, rows);
+		if (own.isEmpty() && rows.isEmpty()) {
+			return null;
+		}
+		boolean gone = rows.isEmpty() && own.get().prose().isEmpty();
+		List<Part> touched = own.map(List::of).orElse(List.of());
+		return new Trial("indicators: " + level.name(), edit, (before, after) -> {
+			Optional<Picture> now = after.at(Address.of(level)).parts.stream().filter(part -> part.kind == Kind.LIST && part.keyword.equals("indicators") && part.title.isEmpty()).findFirst();
+			assertEquals(gone, now.isEmpty());
+			now.ifPresent(list -> assertEquals(rows.stream().map(Row::text).toList(), list.all().stream().filter(part -> part.kind == Kind.ENTRY).map(part -> part.prose).toList()));
+			now.ifPresent(Picture::remove);
+			own.ifPresent(list -> before.at(list).remove());
+		}, touched, touched, List.of(level));
 	}
 
 	private static List<Picture> levels(Picture scale) {

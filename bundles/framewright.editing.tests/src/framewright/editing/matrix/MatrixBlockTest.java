@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,31 @@ class MatrixBlockTest {
 		assertEquals(List.of(), Spreadsheet.read(""));
 		List<List<String>> cells = List.of(List.of("a\tb", "\"quoted\"", ""), List.of("c\n\"d\"", "e\"f", "g\r\nh"));
 		assertEquals(cells, Spreadsheet.read(Spreadsheet.print(cells)));
+	}
+
+	/** Excel: a line end behind the last row, line feeds within a cell, quotation marks doubled only in a cell that is quoted. */
+	@Test
+	void whatExcelCopiesIsRead() {
+		String text = "hear \"all\" views\t\"seek out:\n\n- views \"\"of others\"\"\n- doubts\"\r\n\t\r\n\"one\ttab\"\t5\" long\r\n";
+		assertEquals(List.of(List.of("hear \"all\" views", "seek out:\n\n- views \"of others\"\n- doubts"), List.of("", ""), List.of("one\ttab", "5\" long")), Spreadsheet.read(text));
+		assertEquals(List.of(List.of("two\nlines")), Spreadsheet.read("\"two\nlines\"\r\n"));
+	}
+
+	/** LibreOffice Calc: the same as a text for spreadsheets, in UTF-16 and with a zero behind it or none; line feeds between the rows. */
+	@Test
+	void whatCalcCopiesIsRead() {
+		List<List<String>> cells = List.of(List.of("seek out:\nviews \"of\" others – é", "say \"hi\""), List.of("plain", ""));
+		String text = "\"seek out:\nviews \"\"of\"\" others – é\"\tsay \"hi\"\nplain\t\n";
+		for (String ending : List.of("", "\0")) {
+			assertEquals(cells, Spreadsheet.read(Spreadsheet.decode((text + ending).getBytes(StandardCharsets.UTF_16LE))));
+			assertEquals(cells, Spreadsheet.read(Spreadsheet.decode((text + ending).getBytes(StandardCharsets.UTF_16BE))));
+			assertEquals(cells, Spreadsheet.read(Spreadsheet.decode((text + ending).getBytes(StandardCharsets.UTF_8))));
+		}
+		assertEquals("a\n", Spreadsheet.decode("a\n".getBytes(StandardCharsets.UTF_16LE)));
+		assertEquals("日本\n", Spreadsheet.decode("日本\n".getBytes(StandardCharsets.UTF_16LE)));
+		assertEquals("日本\n", Spreadsheet.decode("\uFEFF日本\n".getBytes(StandardCharsets.UTF_16LE)));
+		assertEquals("", Spreadsheet.decode(new byte[] { 0, 0 }));
+		assertEquals("", Spreadsheet.decode(new byte[0]));
 	}
 
 	@Test

@@ -2,15 +2,21 @@ package framewright.editing.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import framewright.dsl.parts.Part;
 import framewright.dsl.parts.UnreadablePartException;
@@ -36,13 +42,16 @@ class OverviewTest {
 
 	@Test
 	void whatIsWrittenInAFieldIsWhatItShows() throws RefusedEditException {
-		for (OverviewField field : OverviewField.values()) {
+		for (OverviewField field : EnumSet.complementOf(EnumSet.of(OverviewField.LOGO_TEXT))) {
 			FormText text = text(Libraries.ALPHA);
 			String value = switch (field) {
 				case VERSION -> "1.2.3";
 				case STATUS -> "review";
 				case LANGUAGE -> "fr";
-				case REVIEW_BY -> "2030-01-31";
+				case DATE, REVIEW_BY -> "2030-01-31";
+				case LOGO -> "assets/logo.svg";
+				case ORIGIN -> "leading-well 1.2.0";
+				case IDENTIFIER -> "6f1e2b52-7d0c-4b6e-9a51-0f6c2f6f7a10";
 				case AUDIENCE -> "Heads\nGovernors";
 				default -> "Words of " + field;
 			};
@@ -72,6 +81,50 @@ class OverviewTest {
 	}
 
 	@Test
+	void aLogoIsAPictureOfTheLibrary(@TempDir Path library) throws IOException, RefusedEditException {
+		Files.createDirectories(library.resolve("assets/more"));
+		Files.writeString(library.resolve("assets/more/logo.svg"), "<svg/>");
+		Files.writeString(library.resolve("assets/notes.txt"), "no picture");
+		assertEquals(List.of("assets/more/logo.svg"), Assets.pictures(library));
+		assertEquals("", OverviewField.LOGO.problem("assets/more/logo.svg", library));
+		assertTrue(OverviewField.LOGO.problem("assets/other.svg", library).contains("no file"));
+		assertFalse(OverviewField.LOGO.isRefused("assets/other.svg"), "it may be put there later");
+		assertTrue(OverviewField.LOGO.isRefused("assets/../../etc/passwd"));
+		assertTrue(OverviewField.LOGO.isRefused("C:\\logo.svg"));
+		FormText text = text(Libraries.ALPHA);
+		assertThrows(RefusedEditException.class, () -> OverviewField.LOGO_TEXT.edit("A tree").on(text));
+		FormText with = done(text, OverviewField.LOGO.edit("assets/more/logo.svg"));
+		FormText both = done(with, OverviewField.LOGO_TEXT.edit("A tree"));
+		assertTrue(both.text().contains("logo \"assets/more/logo.svg\" alt \"A tree\"\n"), both.text());
+		assertEquals("A tree", OverviewField.LOGO_TEXT.value(done(both, OverviewField.LOGO.edit("assets/logo.png"))));
+		assertEquals(text.text(), done(both, OverviewField.LOGO.edit("")).text());
+	}
+
+	@Test
+	void whereAFrameworkWasTakenFromIsWrittenInWords() throws RefusedEditException {
+		FormText text = text(Libraries.ALPHA);
+		for (String said : List.of("leading-well 1.2.0", "leading-well@1.2.0", " leading-well, version 1.2.0 ")) {
+			FormText with = done(text, OverviewField.ORIGIN.edit(said));
+			assertTrue(with.text().contains("derived from leading-well@1.2.0\n"), with.text());
+			assertEquals("leading-well 1.2.0", OverviewField.ORIGIN.value(with));
+			assertEquals(text.text(), done(with, OverviewField.ORIGIN.edit("")).text());
+		}
+		assertTrue(OverviewField.ORIGIN.problem("leading-well").contains("version is missing"));
+		assertTrue(OverviewField.ORIGIN.isRefused("Leading: well 1.0.0"));
+		assertTrue(OverviewField.ORIGIN.isRefused("leading-well two"));
+	}
+
+	@Test
+	void anIdentifierIsMadeOnce() throws RefusedEditException {
+		FormText text = text(Libraries.ALPHA);
+		assertTrue(OverviewField.IDENTIFIER.problem("").contains("made"));
+		assertFalse(OverviewField.IDENTIFIER.isRefused(""));
+		assertTrue(OverviewField.IDENTIFIER.isRefused("42"));
+		String made = "6f1e2b52-7d0c-4b6e-9a51-0f6c2f6f7a10";
+		assertTrue(done(text, OverviewField.IDENTIFIER.edit(made)).text().contains("uuid \"" + made + "\"\n"));
+	}
+
+	@Test
 	void aLetterLeadsToEachFieldAndToOneOnly() {
 		List<String> letters = Stream.of(OverviewField.values()).map(OverviewField::label).map(label -> label.substring(label.indexOf('&') + 1, label.indexOf('&') + 2).toLowerCase()).toList();
 		assertEquals(Set.copyOf(letters).size(), letters.size(), letters.toString());
@@ -95,8 +148,11 @@ class OverviewTest {
 				FormText set = done(moved, table.set(moved, rows, column, value));
 				assertEquals(value, table.rows(set).get(rows).values().get(column), table.one() + " " + shown.title());
 			}
-			if (!table.prose().isEmpty()) {
-				assertEquals("One.\n\nTwo.", table.rows(done(moved, table.setProse(moved, rows, "One.\n\nTwo."))).get(rows).prose());
+			for (int detail = 0; detail < table.details().size(); detail++) {
+				String words = detail == 0 ? "One.\n\nTwo." : "- One.\n  - Two.\n- Three.";
+				FormText said = done(moved, table.setDetail(moved, rows, detail, words));
+				assertEquals(words, table.rows(said).get(rows).details().get(detail));
+				assertEquals("", table.rows(done(said, table.setDetail(said, rows, detail, ""))).get(rows).details().get(detail));
 			}
 			FormText removed = done(moved, table.remove(moved, rows));
 			assertEquals(rows + 1, table.rows(removed).size());

@@ -57,7 +57,7 @@ public final class Placement {
 	}
 
 	/**
-	 * Moves an element to where it was dropped.
+	 * Moves an element to where it was dropped. Where it may not stand in what it was dropped on, it comes behind that.
 	 *
 	 * @param moved  its permanent name
 	 * @param target the permanent name of the element that it was dropped at; empty for the framework
@@ -75,7 +75,10 @@ public final class Placement {
 				return Optional.empty();
 			}
 		}
-		if (at == element || Tiers.of(text).allowedIn(parent).stream().noneMatch(tier -> tier.name().equals(element.keyword()))) {
+		if (where == Where.INSIDE && at.kind() == Kind.ELEMENT && !isAllowed(text, parent, element)) {
+			return drop(text, moved, target, Where.AFTER);
+		}
+		if (at == element || !isAllowed(text, parent, element)) {
 			return Optional.empty();
 		}
 		List<Part> others = new ArrayList<>(elements(parent));
@@ -86,6 +89,10 @@ public final class Placement {
 			case AFTER -> others.indexOf(at) + 1;
 		};
 		return Optional.of(ElementEdits.move(moved, Address.of(parent), place));
+	}
+
+	private static boolean isAllowed(FormText text, Part parent, Part element) {
+		return Tiers.of(text).allowedIn(parent).stream().anyMatch(tier -> tier.name().equals(element.keyword()));
 	}
 
 	private static List<Part> elements(Part parent) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.xtext.resource.XtextResource;
 
 import framewright.core.library.Finding;
+import framewright.core.rules.Rules;
 import framewright.dsl.parts.Part;
 import framewright.dsl.parts.PartReader;
 import framewright.dsl.parts.UnreadablePartException;
@@ -55,7 +56,8 @@ public final class QuickFixes {
 			Map.entry(IssueCodes.SECTION_WITHOUT_TITLE, ProseFixes::section),
 			Map.entry(IssueCodes.FIGURE_WITHOUT_ALT, ProseFixes::alt),
 			Map.entry(IssueCodes.FIGURE_FILE, ProseFixes::figure),
-			Map.entry(IssueCodes.NOT_RETIRED, ReferenceFixes::notRetired));
+			Map.entry(IssueCodes.NOT_RETIRED, ReferenceFixes::notRetired),
+			Map.entry(Rules.STALE, RuleFixes::stale));
 
 	/*
 	 * Every check of IssueCodes has an entry. Within them, these cases have no fix, because only an author can know what is meant:
@@ -72,23 +74,40 @@ public final class QuickFixes {
 		return FIXES.keySet();
 	}
 
+	/** Whether something can be done about a finding at least in some cases: what a rule finds can always be accepted. */
+	public static boolean mayMend(Finding finding) {
+		return FIXES.containsKey(finding.code()) || Rules.find(finding.code()).isPresent();
+	}
+
 	/**
 	 * The ways to mend a finding, the likeliest first; none where there is no obvious one, or where the file is a published version.
 	 *
 	 * @param text the text that the finding was made in
 	 */
 	public static List<QuickFix> of(LibraryTexts texts, Path file, String text, Finding finding) {
-		Consumer<Fault> fixes = FIXES.get(finding.code());
+		return of(texts, file, text, finding, List.of());
+	}
+
+	private static List<QuickFix> of(LibraryTexts texts, Path file, String text, Finding finding, List<Finding> all) {
+		Consumer<Fault> own = FIXES.get(finding.code());
+		Consumer<Fault> fixes = own != null || Rules.find(finding.code()).isEmpty() ? own : fault -> {
+			RuleFixes.found(fault);
+			RuleFixes.everywhere(fault, all);
+		};
 		if (fixes == null || finding.offset() > text.length() || texts.library().isPublished(file)) {
 			return List.of();
 		}
 		return LibraryTexts.read(file, text, resource -> of(texts, file, text, finding, resource, fixes));
 	}
 
-	/** The ways to mend what was found in a stretch of a text. */
+	/**
+	 * The ways to mend what was found in a stretch of a text.
+	 *
+	 * @param findings all that was found in the text; what a rule found more than once can be mended everywhere
+	 */
 	public static List<QuickFix> of(LibraryTexts texts, Path file, String text, List<Finding> findings, int offset, int length) {
 		List<QuickFix> all = new ArrayList<>();
-		findings.stream().filter(finding -> finding.offset() <= offset + length && finding.offset() + finding.length() >= offset).forEach(finding -> all.addAll(of(texts, file, text, finding)));
+		findings.stream().filter(finding -> finding.offset() <= offset + length && finding.offset() + finding.length() >= offset).forEach(finding -> all.addAll(of(texts, file, text, finding, findings)));
 		return all;
 	}
 

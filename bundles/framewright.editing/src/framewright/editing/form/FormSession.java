@@ -107,6 +107,23 @@ public final class FormSession {
 		return edits;
 	}
 
+	/**
+	 * What the text would be after an edit. Nothing is changed and nobody is told.
+	 *
+	 * @return empty when it would be the same, or the edit cannot be done now
+	 */
+	public Optional<String> tried(FormEdit edit) {
+		if (fault != null || last == null || !last.text().equals(document.text())) {
+			return Optional.empty();
+		}
+		try {
+			List<TextEdit> edits = edit.on(last);
+			return edits.isEmpty() ? Optional.empty() : Optional.of(TextEdit.apply(last.text(), edits));
+		} catch (RefusedEditException e) {
+			return Optional.empty(); // The author is told when it is to be done.
+		}
+	}
+
 	/** What is selected; it may be gone from the text. */
 	public Address selected() {
 		return selected;

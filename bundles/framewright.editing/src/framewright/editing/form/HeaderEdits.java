@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
+import framewright.dsl.Identity;
 import framewright.dsl.Versions;
 import framewright.dsl.parts.Part;
 import framewright.dsl.parts.Part.Kind;
@@ -23,7 +25,7 @@ public final class HeaderEdits {
 
 	/** A line of the header that says one thing, in the order of the language. */
 	public enum Field {
-		VERSION("version"), STATUS("status"), EDITION("edition"), DATE("date"), SUBTITLE("subtitle"), PUBLISHER("publisher"), OWNER("owner"), CONTACT("contact"), REFERENCE("reference"), LANGUAGE("language"), LICENCE(
+		VERSION("version"), STATUS("status"), EDITION("edition"), DATE("date"), UUID("uuid"), SUBTITLE("subtitle"), PUBLISHER("publisher"), OWNER("owner"), CONTACT("contact"), REFERENCE("reference"), LANGUAGE("language"), LICENCE(
 				"licence"), REVIEW_BY("review-by");
 
 		private final String keyword;
@@ -51,7 +53,20 @@ public final class HeaderEdits {
 	public record Logo(String file, String alt) {
 	}
 
-	private static final Set<Field> QUOTED = EnumSet.of(Field.EDITION, Field.SUBTITLE, Field.PUBLISHER, Field.OWNER, Field.CONTACT, Field.REFERENCE, Field.LICENCE);
+	/**
+	 * What a framework was made from.
+	 *
+	 * @param framework its permanent name; empty for nothing
+	 * @param version   the version of it
+	 */
+	public record Origin(String framework, String version) {
+
+		public static final Origin NONE = new Origin("", "");
+	}
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+	private static final Set<Field> QUOTED = EnumSet.of(Field.EDITION, Field.UUID, Field.SUBTITLE, Field.PUBLISHER, Field.OWNER, Field.CONTACT, Field.REFERENCE, Field.LICENCE);
 
 	/** The words that begin the lines of a header, in the order of the language. */
 	private static final List<String> ORDER = List.of("language-version", "version", "status", "edition", "date", "uuid", "subtitle", "publisher", "owner", "author", "contact", "reference", "language", "licence",
@@ -151,6 +166,36 @@ public final class HeaderEdits {
 		};
 	}
 
+	public static Origin origin(FormText text) {
+		return fields(text, "derived").reduce((first, second) -> second).map(part -> part.title().split("@", 2)).map(said -> new Origin(said[0], said.length < 2 ? "" : said[1])).orElse(Origin.NONE);
+	}
+
+	/** Writes what the framework was made from, or that it was made from nothing. Refused when {@link #fault(Origin)} is not empty. */
+	public static FormEdit origin(Origin origin) {
+		return text -> {
+			if (origin.equals(Origin.NONE)) {
+				return line(text, "derived", null, "");
+			}
+			String fault = fault(origin);
+			if (!fault.isEmpty()) {
+				throw new RefusedEditException(fault);
+			}
+			String written = origin.framework() + "@" + origin.version();
+			return line(text, "derived", fields(text, "derived").findAny().isEmpty() ? "from " + written : written, written);
+		};
+	}
+
+	/** What is wrong with what a framework was made from, in plain words; empty when nothing is. */
+	public static String fault(Origin origin) {
+		if (origin.equals(Origin.NONE)) {
+			return "";
+		}
+		if (!NAME.matcher(origin.framework()).matches()) {
+			return "“" + origin.framework() + "” is no name of a framework. Write the name of its file, for instance leadership-toolkit 1.2.0.";
+		}
+		return origin.version().isEmpty() ? "The version is missing. Write it behind the name, for instance " + origin.framework() + " 1.2.0." : fault(Field.VERSION, origin.version());
+	}
+
 	private static Stream<Part> fields(FormText text, String keyword) {
 		return text.framework().parts().stream().filter(part -> part.kind() == Kind.FIELD && part.keyword().equals(keyword));
 	}
@@ -168,6 +213,7 @@ public final class HeaderEdits {
 		return switch (field) {
 			case VERSION -> Versions.isVersion(wanted) ? "" : "“" + wanted + "” is no version. Write three numbers with full stops between them, for instance 2.1.0.";
 			case DATE, REVIEW_BY -> isDate(wanted) ? "" : "“" + wanted + "” is no date. Write year, month and day, for instance 2027-09-01.";
+			case UUID -> Identity.isUuid(wanted) ? "" : "“" + wanted + "” is no identifier that other systems understand. Let one be made.";
 			case LANGUAGE -> isLanguage(wanted) ? "" : "“" + wanted + "” is no language. Write its short sign, for instance en-GB.";
 			case STATUS -> STATES.contains(wanted) ? "" : "“" + wanted + "” is no status. Choose one of " + String.join(", ", STATES) + ".";
 			default -> "";

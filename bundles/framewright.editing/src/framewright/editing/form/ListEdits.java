@@ -2,6 +2,7 @@ package framewright.editing.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import framewright.dsl.parts.Part;
 import framewright.dsl.parts.Part.Kind;
@@ -51,6 +52,42 @@ public final class ListEdits {
 			Part part = Parts.at(text, list, Kind.LIST);
 			return new EntryChange(new Draft(text), part, entries(part), rows).edits();
 		};
+	}
+
+	/** The entries of the first list of a kind without a heading on a part; none where there is none. */
+	public static List<Row> rows(Part owner, FacetKind kind) {
+		return own(owner, kind).map(ListEdits::rows).orElse(List.of());
+	}
+
+	/**
+	 * Makes these the entries of the first list of a kind without a heading on a part: a new list at its natural place where there was none; the list is removed with its last entry, unless it has a lead-in.
+	 *
+	 * @param owner the framework, an element, a scale or a level
+	 * @param kind  one that is a list: indicators, questions, suggestions, tests
+	 */
+	public static FormEdit facet(Address owner, FacetKind kind, List<Row> rows) {
+		return text -> {
+			Part part = Parts.at(text, owner);
+			Optional<Part> list = own(part, kind);
+			if (list.isPresent() && rows.isEmpty() && list.get().prose().isEmpty()) {
+				Draft draft = new Draft(text);
+				draft.remove(list.get());
+				return draft.edits();
+			}
+			if (list.isPresent()) {
+				return set(Address.of(list.get()), rows).on(text);
+			}
+			if (rows.isEmpty()) {
+				return List.of();
+			}
+			List<Integer> way = new ArrayList<>(owner.way());
+			way.add(FacetEdits.placeFor(part, kind));
+			return new Composed(text).then(FacetEdits.add(owner, kind, "", "")).then(set(new Address(owner.element(), way), rows)).edits();
+		};
+	}
+
+	private static Optional<Part> own(Part owner, FacetKind kind) {
+		return owner.parts().stream().filter(part -> part.kind() == Kind.LIST && part.keyword().equals(kind.keyword()) && part.titleStart() < 0).findFirst();
 	}
 
 	/**

@@ -43,25 +43,22 @@ public record LibraryCheck(LibrarySnapshot snapshot, List<IResourceDescription> 
 		LibraryReader reader = new LibraryReader(library);
 		reader.readAll(progress.split(50));
 		List<Path> files = library.files();
-		progress.setWorkRemaining(files.size() * 2);
+		Map<Path, List<Finding>> findings = Rules.check(reader, files, progress.split(50));
 		Map<Path, FileReport> reports = new LinkedHashMap<>();
 		List<IResourceDescription> index = new ArrayList<>();
 		for (Path file : files) {
 			reader.read(file).ifPresent(read -> index.add(description(read)));
-			reports.put(file, report(reader, file, progress));
+			reports.put(file, report(reader, file, findings.get(file)));
 		}
 		return new LibraryCheck(new LibrarySnapshot(library.folder(), library.title(), reports), index);
 	}
 
-	private static FileReport report(LibraryReader reader, Path file, SubMonitor progress) throws IOException {
+	private static FileReport report(LibraryReader reader, Path file, List<Finding> findings) throws IOException {
 		FrameworkFile read = reader.read(file).orElse(null);
-		List<Finding> findings = new ArrayList<>(reader.check(file, progress.split(1)));
 		Framework framework = read == null ? null : read.framework().orElse(null);
 		if (framework == null) {
 			return FileReport.of(file, broken(file), findings, List.of());
 		}
-		findings.addAll(Rules.check(read, progress.split(1)));
-		findings.sort(Finding.ORDER);
 		return FileReport.of(file, Outline.elements(file, framework), findings, versions(reader.library(), file, framework));
 	}
 

@@ -32,6 +32,12 @@ public record Node(Kind kind, String key, Path file, String name, String number,
 		children = List.copyOf(children);
 	}
 
+	/** Of the key alone: whoever keeps rows by their hash would else read the whole framework. */
+	@Override
+	public int hashCode() {
+		return key.hashCode();
+	}
+
 	/** The number and the title. */
 	public String heading() {
 		return number.isEmpty() ? title : number + "  " + title;

@@ -1,13 +1,48 @@
 package framewright.editing.matrix;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The cells of a spreadsheet as plain text on the clipboard, the way LibreOffice Calc and Excel write and read it: a tab between cells, a line for each row, and quotation marks around a cell of several lines. */
-final class Spreadsheet {
+public final class Spreadsheet {
 
 	private Spreadsheet() {
+	}
+
+	/**
+	 * The text of cells that a spreadsheet put on the clipboard as bytes. LibreOffice writes UTF-16 in the order of the machine, without saying so; a tab or line end tells, for one of its two bytes is zero, and what is not UTF-8 is that.
+	 *
+	 * @param bytes may end with zeros
+	 */
+	public static String decode(byte[] bytes) {
+		int last = bytes.length;
+		while (last > 0 && bytes[last - 1] == 0) {
+			last--;
+		}
+		int even = 0;
+		int odd = 0;
+		for (int i = 0; i < last; i++) {
+			even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+			odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+		}
+		boolean narrow = even + odd == 0 && isUtf8(bytes, last);
+		Charset charset = narrow ? StandardCharsets.UTF_8 : odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+		int end = narrow ? last : Math.min(bytes.length, last + last % 2) & ~1;
+		return new String(bytes, 0, end, charset).replace("\uFEFF", "");
+	}
+
+	private static boolean isUtf8(byte[] bytes, int length) {
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+			return true;
+		} catch (CharacterCodingException e) {
+			return false;
+		}
 	}
 
 	static String print(List<List<String>> rows) {

@@ -1,5 +1,6 @@
 package framewright.editing.overview;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -13,15 +14,33 @@ import framewright.editing.form.FormEdit;
 import framewright.editing.form.FormText;
 import framewright.editing.form.HeaderEdits;
 import framewright.editing.form.HeaderEdits.Field;
+import framewright.editing.form.HeaderEdits.Logo;
+import framewright.editing.form.HeaderEdits.Origin;
 import framewright.editing.form.ProseEdits;
+import framewright.editing.form.RefusedEditException;
 
 /** A single thing that a framework says of itself, as an author writes it. */
 public enum OverviewField {
 
-	TITLE("&Title", Shape.LINE, "", "framework"), SUBTITLE("Su&btitle", Shape.LINE, Field.SUBTITLE), SUMMARY("Summar&y", Shape.PROSE, "What the framework is, and for whom.", "summary"), AUDIENCE("&Audience", Shape.LINES,
-			"Whom it is for, one on each line.", "audience"), PUBLISHER("&Publisher", Shape.LINE, Field.PUBLISHER), OWNER("O&wner", Shape.LINE, Field.OWNER), CONTACT("&Contact", Shape.LINE, Field.CONTACT), REFERENCE("Refere&nce",
-					Shape.LINE, Field.REFERENCE), VERSION("&Version", Shape.LINE, Field.VERSION), STATUS("&Status", Shape.CHOICE, Field.STATUS), EDITION("E&dition", Shape.LINE,
-							Field.EDITION), LANGUAGE("Lan&guage", Shape.LINE, Field.LANGUAGE), LICENCE("&Licence", Shape.LINE, Field.LICENCE), REVIEW_BY("&Review by", Shape.LINE, Field.REVIEW_BY);
+	TITLE("&Title", Shape.LINE, "", "framework"),
+	SUBTITLE("Su&btitle", Shape.LINE, Field.SUBTITLE),
+	SUMMARY("Summar&y", Shape.PROSE, "What the framework is, and for whom.", "summary"),
+	AUDIENCE("&Audience", Shape.LINES, "Whom it is for, one on each line.", "audience"),
+	LOGO("L&ogo", Shape.FILE, "A picture in the folder “assets” of the library. It stands on the cover.", "logo"),
+	LOGO_TEXT("What t&he logo shows", Shape.LINE, "For people who cannot see it.", "logo"),
+	PUBLISHER("&Publisher", Shape.LINE, Field.PUBLISHER),
+	OWNER("O&wner", Shape.LINE, Field.OWNER),
+	CONTACT("&Contact", Shape.LINE, Field.CONTACT),
+	REFERENCE("Refere&nce", Shape.LINE, Field.REFERENCE),
+	VERSION("&Version", Shape.LINE, Field.VERSION),
+	STATUS("&Status", Shape.CHOICE, Field.STATUS),
+	EDITION("E&dition", Shape.LINE, Field.EDITION),
+	DATE("Dat&e", Shape.LINE, Field.DATE),
+	LANGUAGE("Lan&guage", Shape.LINE, Field.LANGUAGE),
+	LICENCE("&Licence", Shape.LINE, Field.LICENCE),
+	REVIEW_BY("&Review by", Shape.LINE, Field.REVIEW_BY),
+	ORIGIN("Ta&ken from", Shape.LINE, "The framework and the version that this one was made from, for instance leadership-toolkit 1.2.0.", "derived"),
+	IDENTIFIER("&Unique identifier", Shape.MADE, Field.UUID);
 
 	/** How a value is written. */
 	public enum Shape {
@@ -32,7 +51,11 @@ public enum OverviewField {
 		/** Prose in Markdown. */
 		PROSE,
 		/** One of {@link OverviewField#choices()}. */
-		CHOICE
+		CHOICE,
+		/** The path of a picture in the library. */
+		FILE,
+		/** Made by the product and never typed; people copy it. */
+		MADE
 	}
 
 	private final String label;
@@ -55,6 +78,8 @@ public enum OverviewField {
 			case CONTACT -> "Where readers write to.";
 			case OWNER -> "Who decides about it.";
 			case REFERENCE -> "The number it has in your own records.";
+			case DATE -> "When this version was published. Publishing writes it by itself.";
+			case UUID -> "By this other systems know the framework again. It is made once and never changes.";
 			default -> "";
 		};
 	}
@@ -97,6 +122,12 @@ public enum OverviewField {
 			case TITLE -> text.framework().title();
 			case SUMMARY -> summary(text.framework());
 			case AUDIENCE -> String.join("\n", HeaderEdits.audience(text));
+			case LOGO -> HeaderEdits.logo(text).file();
+			case LOGO_TEXT -> HeaderEdits.logo(text).alt();
+			case ORIGIN -> {
+				Origin origin = HeaderEdits.origin(text);
+				yield (origin.framework() + " " + origin.version()).strip();
+			}
 			default -> HeaderEdits.value(text, field);
 		};
 	}
@@ -113,12 +144,39 @@ public enum OverviewField {
 		if (this == VERSION && value.isBlank()) {
 			return "There is no version yet. Write one, for instance 1.0.0; without it nothing can be published or retired.";
 		}
-		return field == null ? "" : HeaderEdits.fault(field, value);
+		if (this == IDENTIFIER && value.isBlank()) {
+			return "There is no identifier yet. Let one be made, so that other systems know the framework again.";
+		}
+		return fault(value);
+	}
+
+	private String fault(String value) {
+		return switch (this) {
+			case ORIGIN -> HeaderEdits.fault(origin(value));
+			case LOGO -> Assets.fault(value);
+			default -> field == null ? "" : HeaderEdits.fault(field, value);
+		};
+	}
+
+	/**
+	 * What is wrong with a value in a library; empty when nothing is.
+	 *
+	 * @param library the folder of the library
+	 */
+	public String problem(String value, Path library) {
+		String problem = problem(value);
+		return this == LOGO && problem.isEmpty() && !value.isBlank() && !Assets.isThere(library, value.strip()) ? "There is no file “" + value.strip() + "” in the library. Choose another one, or put it there." : problem;
+	}
+
+	/** What somebody wrote as name and version. */
+	private static Origin origin(String value) {
+		String[] words = value.strip().split("\\s*@\\s*|\\s*,?\\s+(?:version\\s+)?", 2);
+		return words[0].isEmpty() ? Origin.NONE : new Origin(words[0], words.length < 2 ? "" : words[1]);
 	}
 
 	/** Whether a value with a problem must not be written. What is only missing may stay missing. */
 	public boolean isRefused(String value) {
-		return this == TITLE ? value.isBlank() : field != null && !HeaderEdits.fault(field, value).isEmpty();
+		return this == TITLE ? value.isBlank() : !fault(value).isEmpty();
 	}
 
 	/**
@@ -142,6 +200,14 @@ public enum OverviewField {
 			case TITLE -> HeaderEdits.title(value);
 			case SUMMARY -> ProseEdits.facet(Address.FRAMEWORK, FacetKind.SUMMARY, value);
 			case AUDIENCE -> HeaderEdits.audience(value.lines().toList());
+			case LOGO -> text -> HeaderEdits.logo(new Logo(value, HeaderEdits.logo(text).alt())).on(text);
+			case LOGO_TEXT -> text -> {
+				if (HeaderEdits.logo(text).file().isEmpty()) {
+					throw new RefusedEditException("There is no logo yet. Choose one first.");
+				}
+				return HeaderEdits.logo(new Logo(HeaderEdits.logo(text).file(), value)).on(text);
+			};
+			case ORIGIN -> HeaderEdits.origin(origin(value));
 			default -> HeaderEdits.set(field, value);
 		};
 	}
@@ -151,6 +217,7 @@ public enum OverviewField {
 		return switch (this) {
 			case TITLE -> part.kind() == Kind.FRAMEWORK;
 			case SUMMARY -> part.kind() == Kind.PROSE && part.parent().kind() == Kind.FRAMEWORK && part.keyword().equals("summary") && part.titleStart() < 0;
+			case LOGO_TEXT -> false; // It stands on the line of the logo.
 			default -> part.kind() == Kind.FIELD && part.keyword().equals(keyword);
 		};
 	}

@@ -22,10 +22,10 @@ public interface OverviewTable {
 	}
 
 	/**
-	 * @param values one for each column
-	 * @param prose  what is said of it; empty when the table has none
+	 * @param values  one for each column
+	 * @param details what is said of it below the table, one for each of {@link OverviewTable#details()}
 	 */
-	record Row(List<String> values, String prose) {
+	record Row(List<String> values, List<String> details) {
 	}
 
 	/** What one of them is called: “level”. */
@@ -33,8 +33,8 @@ public interface OverviewTable {
 
 	List<Column> columns(FormText text);
 
-	/** What the prose of a row is called, with an ampersand before the letter that leads to it; empty where rows have none. */
-	String prose();
+	/** What else is said of a row, in fields of several lines: what each is called, with an ampersand before the letter that leads to it. Empty where there is no more. */
+	List<String> details();
 
 	List<Row> rows(FormText text);
 
@@ -44,8 +44,8 @@ public interface OverviewTable {
 	/** The edit that writes a value in a row. */
 	FormEdit set(FormText text, int row, int column, String value);
 
-	/** The edit that writes the prose of a row. */
-	FormEdit setProse(FormText text, int row, String markdown);
+	/** The edit that writes one of the {@link #details()} of a row. */
+	FormEdit setDetail(FormText text, int row, int detail, String words);
 
 	/** The edit that adds one with a title; it stands in the last row then. */
 	FormEdit add(FormText text, String title);

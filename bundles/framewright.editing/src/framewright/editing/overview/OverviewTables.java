@@ -11,6 +11,7 @@ import framewright.dsl.Numbering;
 import framewright.dsl.parts.Part;
 import framewright.dsl.parts.Part.Kind;
 import framewright.dsl.text.Markdown;
+import framewright.editing.elements.ListProse;
 import framewright.editing.form.Address;
 import framewright.editing.form.FacetEdits;
 import framewright.editing.form.FacetKind;
@@ -20,6 +21,7 @@ import framewright.editing.form.GlossaryEdits;
 import framewright.editing.form.GlossaryEdits.Source;
 import framewright.editing.form.HeaderEdits;
 import framewright.editing.form.HeaderEdits.Author;
+import framewright.editing.form.ListEdits;
 import framewright.editing.form.ProseEdits;
 import framewright.editing.form.ScaleEdits;
 import framewright.editing.form.TierEdits;
@@ -73,11 +75,11 @@ public final class OverviewTables {
 	private abstract static class Table implements OverviewTable {
 
 		private final String one;
-		private final String prose;
+		private final List<String> details;
 
-		Table(String one, String prose) {
+		Table(String one, String... details) {
 			this.one = one;
-			this.prose = prose;
+			this.details = List.of(details);
 		}
 
 		@Override
@@ -86,8 +88,8 @@ public final class OverviewTables {
 		}
 
 		@Override
-		public String prose() {
-			return prose;
+		public List<String> details() {
+			return details;
 		}
 
 		@Override
@@ -101,8 +103,8 @@ public final class OverviewTables {
 		}
 
 		@Override
-		public FormEdit setProse(FormText text, int row, String markdown) {
-			return ProseEdits.set(Address.of(parts(text).get(row)), markdown);
+		public FormEdit setDetail(FormText text, int row, int detail, String words) {
+			return ProseEdits.set(Address.of(parts(text).get(row)), words);
 		}
 
 		@Override
@@ -132,7 +134,7 @@ public final class OverviewTables {
 	private static final class Authors extends Table {
 
 		Authors() {
-			super("author", "");
+			super("author");
 		}
 
 		@Override
@@ -142,7 +144,7 @@ public final class OverviewTables {
 
 		@Override
 		public List<Row> rows(FormText text) {
-			return HeaderEdits.authors(text).stream().map(author -> new Row(List.of(author.name(), author.role()), "")).toList();
+			return HeaderEdits.authors(text).stream().map(author -> new Row(List.of(author.name(), author.role()), List.of())).toList();
 		}
 
 		@Override
@@ -181,7 +183,7 @@ public final class OverviewTables {
 		private final String scale;
 
 		Levels(String scale) {
-			super("level", "What this level &means");
+			super("level", "What this level &means", "&Indicators, each on a line that begins with a dash");
 			this.scale = scale;
 		}
 
@@ -192,7 +194,7 @@ public final class OverviewTables {
 
 		@Override
 		public List<Row> rows(FormText text) {
-			return parts(text).stream().map(level -> new Row(List.of(level.title(), said(level, "short"), said(level, "code")), summary(level))).toList();
+			return parts(text).stream().map(level -> new Row(List.of(level.title(), said(level, "short"), said(level, "code")), List.of(summary(level), ListProse.markdown(ListEdits.rows(level, FacetKind.INDICATORS))))).toList();
 		}
 
 		private static String summary(Part level) {
@@ -210,8 +212,9 @@ public final class OverviewTables {
 		}
 
 		@Override
-		public FormEdit setProse(FormText text, int row, String markdown) {
-			return ProseEdits.facet(Address.of(parts(text).get(row)), FacetKind.SUMMARY, markdown);
+		public FormEdit setDetail(FormText text, int row, int detail, String words) {
+			Address level = Address.of(parts(text).get(row));
+			return detail == 0 ? ProseEdits.facet(level, FacetKind.SUMMARY, words) : ListEdits.facet(level, FacetKind.INDICATORS, ListProse.rows(words));
 		}
 
 		@Override
@@ -245,7 +248,7 @@ public final class OverviewTables {
 	private static final class TierTable extends Table {
 
 		TierTable() {
-			super("tier", "");
+			super("tier");
 		}
 
 		@Override
@@ -259,7 +262,7 @@ public final class OverviewTables {
 		@Override
 		public List<Row> rows(FormText text) {
 			Tiers tiers = Tiers.of(text);
-			return tiers.all().stream().map(tier -> new Row(List.of(tier.title(), tier.plural(), tier.numbered(), tier.prefix(), titles(tiers, tier), scale(text, tier.ratedOn()), scale(text, tier.answeredOn()), tier.stem()), ""))
+			return tiers.all().stream().map(tier -> new Row(List.of(tier.title(), tier.plural(), tier.numbered(), tier.prefix(), titles(tiers, tier), scale(text, tier.ratedOn()), scale(text, tier.answeredOn()), tier.stem()), List.of()))
 					.toList();
 		}
 
@@ -338,7 +341,7 @@ public final class OverviewTables {
 
 		@Override
 		public List<Row> rows(FormText text) {
-			return parts(text).stream().map(term -> new Row(List.of(term.title(), String.join(", ", variants(term))), term.prose())).toList();
+			return parts(text).stream().map(term -> new Row(List.of(term.title(), String.join(", ", variants(term))), List.of(term.prose()))).toList();
 		}
 
 		private static List<String> variants(Part term) {
@@ -380,7 +383,7 @@ public final class OverviewTables {
 
 		@Override
 		public List<Row> rows(FormText text) {
-			return parts(text).stream().map(source -> new Row(List.of(source.title(), said(source, "by"), said(source, "year"), said(source, "link")), source.prose())).toList();
+			return parts(text).stream().map(source -> new Row(List.of(source.title(), said(source, "by"), said(source, "year"), said(source, "link")), List.of(source.prose()))).toList();
 		}
 
 		@Override

@@ -124,8 +124,11 @@ public final class MendHandler extends AbstractHandler {
 		}
 	}
 
-	/** The cursor goes to where the author goes on. */
+	/** The cursor goes to where the author goes on: to what is still to be said, else behind what was written. */
 	private static void goOn(Place place, List<TextEdit> edits) {
-		edits.stream().min(Comparator.comparingInt(TextEdit::offset)).ifPresent(first -> place.editor().selectAndReveal(first.offset() + first.words().length(), 0));
+		edits.stream().min(Comparator.comparingInt(TextEdit::offset)).ifPresent(first -> {
+			int open = first.words().indexOf("…");
+			place.editor().selectAndReveal(first.offset() + (open < 0 ? first.words().length() : open), open < 0 ? 0 : 1);
+		});
 	}
 }

@@ -64,7 +64,7 @@ public final class FixAssist implements IQuickAssistProcessor {
 
 	@Override
 	public boolean canFix(Annotation annotation) {
-		return annotation instanceof AnalysisStrategy.Problem problem && QuickFixes.codes().contains(problem.finding().code());
+		return annotation instanceof AnalysisStrategy.Problem problem && QuickFixes.mayMend(problem.finding());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
@@ -22,6 +23,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
 
 import framewright.editing.Braces;
 import framewright.editing.folding.Fold;
@@ -44,6 +46,9 @@ public final class FoldingReconciler extends MonoReconciler {
 	private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
 		/** In a longer text, in characters, only what stands in braces folds: that is found without reading its words. */
 		private static final int LONG = 1_000_000;
+
+		/** So many folds would hold up the window while they are made. */
+		private static final int MANY = 200;
 
 		private ProjectionViewer viewer;
 		private IDocument document;
@@ -78,6 +83,7 @@ public final class FoldingReconciler extends MonoReconciler {
 			if (model == null || document == null) {
 				return;
 			}
+			long stamp = stamp();
 			Set<Position> wanted = positions();
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
@@ -88,9 +94,32 @@ public final class FoldingReconciler extends MonoReconciler {
 			}
 			Map<Annotation, Position> added = new HashMap<>();
 			wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
-			if (!gone.isEmpty() || !added.isEmpty()) {
-				model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+			Runnable change = () -> {
+				if (stamp == stamp() && viewer.getProjectionAnnotationModel() == model) {
+					model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+				}
+			};
+			if (gone.isEmpty() && added.size() > MANY) {
+				change.run(); // The text was just opened.
+			} else if (!gone.isEmpty() || !added.isEmpty()) {
+				later(change);
 			}
+		}
+
+		/** In the thread of the display, where no key comes in between: what was found in a text that has changed since is wrong in all that follows, and is found again. */
+		private void later(Runnable action) {
+			StyledText widget = viewer.getTextWidget();
+			if (widget != null && !widget.isDisposed()) {
+				widget.getDisplay().asyncExec(() -> {
+					if (!widget.isDisposed()) {
+						action.run();
+					}
+				});
+			}
+		}
+
+		private long stamp() {
+			return document instanceof IDocumentExtension4 stamped ? stamped.getModificationStamp() : 0;
 		}
 
 		/** Whole lines, from the one that stays to the last. */

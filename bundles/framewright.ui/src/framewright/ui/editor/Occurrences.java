@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Position;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Display;
 import framewright.editing.Analysis;
 import framewright.editing.navigation.Mention;
 import framewright.editing.navigation.NamesInText;
+import framewright.ui.model.text.NamePlace;
 
 /** Marks all places in the text that name the same as the word at the cursor, once the author rests there and the text is analysed. */
 public final class Occurrences implements IReconciler {
@@ -39,7 +42,7 @@ public final class Occurrences implements IReconciler {
 	private static final String TYPE = "org.eclipse.ui.genericeditor.text";
 
 	/** Where the cursor is in which analysed text. */
-	private record Rest(OpenDocument open, IDocument document, String text, int offset) {
+	private record Rest(OpenDocument open, IDocument document, String text, int offset, boolean mayName) {
 	}
 
 	private final CaretListener caret = event -> later();
@@ -103,7 +106,7 @@ public final class Occurrences implements IReconciler {
 		if (asked != null && !display.isDisposed()) {
 			display.syncExec(() -> rest[0] = asked.isDisposed() || viewer == null ? null : restNow().orElse(null));
 		}
-		return Optional.ofNullable(rest[0]).flatMap(at -> at.open().analysis().map(last -> new Rest(at.open(), at.document(), last.text(), at.offset())));
+		return Optional.ofNullable(rest[0]).flatMap(at -> at.open().analysis().map(last -> new Rest(at.open(), at.document(), last.text(), at.offset(), at.mayName())));
 	}
 
 	private Optional<Rest> restNow() {
@@ -120,12 +123,21 @@ public final class Occurrences implements IReconciler {
 			open.listen(analysed);
 		}
 		int offset = viewer instanceof ITextViewerExtension5 folded ? folded.widgetOffset2ModelOffset(widget.getCaretOffset()) : widget.getCaretOffset();
-		return Optional.of(new Rest(open, document, "", offset));
+		return Optional.of(new Rest(open, document, "", offset, mayName(document, offset)));
 	}
 
-	/** None where the last analysis is of another text; the next one calls again. */
+	private static boolean mayName(IDocument document, int offset) {
+		try {
+			IRegion line = document.getLineInformationOfOffset(offset);
+			return NamePlace.isPossible(document.get(line.getOffset(), line.getLength()), offset - line.getOffset());
+		} catch (BadLocationException e) {
+			return false;
+		}
+	}
+
+	/** None where nothing can be named, so that typing prose does not wait for the names of the whole text, and none where the last analysis is of another text; the next one calls again. */
 	private List<Mention> occurrences(Rest rest) {
-		if (rest.text().length() != rest.document().getLength() || !rest.text().equals(rest.document().get())) {
+		if (!rest.mayName() || rest.text().length() != rest.document().getLength() || !rest.text().equals(rest.document().get())) {
 			return List.of();
 		}
 		if (!rest.text().equals(known)) {

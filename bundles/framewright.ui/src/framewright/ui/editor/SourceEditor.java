@@ -90,11 +90,15 @@ public final class SourceEditor extends org.eclipse.ui.internal.genericeditor.Ex
 		super.createPartControl(parent);
 		StyledText text = getSourceViewer().getTextWidget();
 		text.setData("framewright.key", "source");
-		if (text.getLineCount() > MOST_WRAPPED) {
-			setWordWrap(false);
-		}
 		WrapIndent.install(text);
 		frozen = FrozenText.watch(this, text);
+	}
+
+	/** Asked before the text is shown: were it wrapped even for that moment, the text widget would ask for each line every time something changes. */
+	@Override
+	protected boolean getInitialWordWrapStatus() {
+		IDocument document = getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+		return super.getInitialWordWrapStatus() && (document == null || document.getNumberOfLines() <= MOST_WRAPPED);
 	}
 
 	/** Whether any place of the text can be shown without a pause; not where the text widget would have to lay out much of it first. */

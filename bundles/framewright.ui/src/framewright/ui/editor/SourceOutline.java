@@ -1,15 +1,14 @@
 package framewright.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -17,13 +16,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 import framewright.ui.across.Background;
 import framewright.ui.library.AccessibleNames;
-import framewright.ui.library.NodeContents;
-import framewright.ui.library.NodeLabels;
+import framewright.ui.library.RowTree;
+import framewright.ui.model.library.Rows;
 import framewright.editing.library.Node;
 import framewright.editing.navigation.OutlineFilter;
 import framewright.editing.Analysis;
@@ -32,13 +32,17 @@ import framewright.editing.Analysis;
 final class SourceOutline extends ContentOutlinePage {
 
 	private final SourceEditor editor;
-	private final Consumer<Analysis> listener = this::later;
+	private final Display display = Display.getCurrent();
+	private final Job reading = Job.createSystem("Reading the outline", (ICoreRunnable) monitor -> read());
+	private final Consumer<Analysis> listener = analysis -> reading.schedule();
+	private Rows read = Rows.NONE;
+	private RowTree rows;
 	private OpenDocument document;
 	private boolean filled;
 	private Composite area;
 	private Text words;
 	private Set<String> fitting;
-	private Node shown;
+	private Optional<String> followed = Optional.empty();
 
 	SourceOutline(SourceEditor editor) {
 		this.editor = editor;
@@ -82,15 +86,12 @@ final class SourceOutline extends ContentOutlinePage {
 				return fitting == null || fitting.contains(((Node) row).key());
 			}
 		});
-		tree.setUseHashlookup(true);
-		tree.setComparer(new ByKey());
-		tree.setContentProvider(new NodeContents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(false)));
+		rows = new RowTree(tree, false);
 		tree.getTree().setData("framewright.key", "outline");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Outline"));
 		tree.addPostSelectionChangedListener(event -> {
 			if (tree.getTree().isFocusControl()) {
-				show(tree.getStructuredSelection());
+				show();
 			}
 		});
 		tree.addOpenListener(event -> editor.setFocus());
@@ -103,10 +104,10 @@ final class SourceOutline extends ContentOutlinePage {
 	/** Looks in the background for the rows that fit the words. */
 	private void narrow() {
 		String wanted = words.getText();
-		Node root = shown;
-		if (wanted.isBlank() || root == null) {
+		if (wanted.isBlank() || rows.rows().top().isEmpty()) {
 			narrow(null);
 		} else {
+			Node root = rows.rows().top().get(0);
 			Background.run("Looking for “" + wanted + "”", monitor -> OutlineFilter.shown(root, wanted), keys -> {
 				if (!area.isDisposed() && words.getText().equals(wanted)) {
 					narrow(keys);
@@ -132,51 +133,45 @@ final class SourceOutline extends ContentOutlinePage {
 		}
 	}
 
-	private void show(IStructuredSelection selection) {
-		if (selection.getFirstElement() instanceof Node node) {
+	private void show() {
+		rows.selected().stream().findFirst().ifPresent(node -> {
 			editor.show(node.offset(), 0);
 			editor.setHighlightRange(node.offset(), node.length(), false);
-		}
+		});
 	}
 
 	/** Goes along with the element that is selected in the editor. */
 	void follow(String element) {
 		TreeViewer tree = getTreeViewer();
+		followed = Optional.of(element);
 		if (tree != null && !tree.getTree().isDisposed() && !tree.getTree().isFocusControl() && document != null) {
-			document.analysis().flatMap(Analysis::outline).flatMap(root -> NodeContents.path(List.of(root), row -> element.isEmpty() || Node.isElement(row.kind()) && row.name().equals(element)))
-					.ifPresent(path -> tree.setSelection(new TreeSelection(path), true));
+			rows.follow(document.model().file(), element);
 		}
 	}
 
-	private void later(Analysis analysis) {
+	/** In the background: finds out what is different. While the text is too broken to have an outline, the last one stays. */
+	private void read() {
+		Optional<Node> outline = document.analysis().flatMap(Analysis::outline);
+		if (outline.isPresent() && !display.isDisposed()) {
+			Rows now = Rows.of(List.of(outline.get()), read);
+			Rows.Changes changes = now.since(read);
+			read = now;
+			display.asyncExec(() -> show(now, changes));
+		}
+	}
+
+	private void show(Rows now, Rows.Changes changes) {
 		TreeViewer tree = getTreeViewer();
 		if (tree == null || tree.getTree().isDisposed()) {
 			return;
 		}
-		tree.getTree().getDisplay().asyncExec(() -> {
-			if (!tree.getTree().isDisposed()) {
-				fill(tree, analysis);
-			}
-		});
-	}
-
-	private void fill(TreeViewer tree, Analysis analysis) {
-		Object[] expanded = tree.getExpandedElements();
-		List<Node> rows = analysis.outline().map(List::of).orElse(List.of());
-		shown = analysis.outline().orElse(null);
-		tree.getTree().setRedraw(false);
-		try {
-			tree.setInput(rows);
-			if (filled) {
-				tree.setExpandedElements(expanded);
-			} else if (!rows.isEmpty()) {
-				tree.expandToLevel(2);
-				filled = true;
-			}
-		} finally {
-			tree.getTree().setRedraw(true);
+		rows.show(now, changes);
+		if (!filled) {
+			tree.expandToLevel(2);
+			filled = true;
+			followed.ifPresent(this::follow);
 		}
-		if (fitting != null) {
+		if (fitting != null && !changes.isEmpty()) {
 			narrow();
 		}
 	}
@@ -185,20 +180,8 @@ final class SourceOutline extends ContentOutlinePage {
 	public void dispose() {
 		if (document != null) {
 			document.unlisten(listener);
+			reading.cancel();
 		}
 		super.dispose();
-	}
-
-	/** Rows are the same when they stand for the same part. */
-	private static final class ByKey implements IElementComparer {
-		@Override
-		public boolean equals(Object a, Object b) {
-			return a instanceof Node one && b instanceof Node other ? one.key().equals(other.key()) : a.equals(b);
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return element instanceof Node node ? node.key().hashCode() : element.hashCode();
-		}
 	}
 }

@@ -23,6 +23,7 @@ import framewright.editing.form.FormSession;
 import framewright.editing.form.FormText;
 import framewright.ui.Messages;
 import framewright.ui.editor.SourceEditor;
+import framewright.ui.workspace.UnsavedTexts;
 
 /**
  * Edits a framework on several pages that all show and change one text. The document belongs to the page Source, an ordinary text editor: it
@@ -63,7 +64,7 @@ public final class FrameworkEditor extends FormEditor {
 		getSite().setSelectionProvider(source.getSelectionProvider());
 		reading.follow(document.document());
 		selection = new SelectionLink(this);
-		writing = new Writing(getContainer(), this::isOnSource, () -> firePropertyChange(PROP_DIRTY));
+		writing = new Writing(getContainer(), this::isOnSource, () -> firePropertyChange(PROP_DIRTY), () -> UnsavedTexts.typing(host.file(), this::withPending));
 		source.getDocumentProvider().addElementStateListener(contents);
 		turnTo(LastPage.id());
 	}
@@ -177,6 +178,11 @@ public final class FrameworkEditor extends FormEditor {
 		if (writing != null) {
 			writing.ends();
 		}
+	}
+
+	/** The text as it would be if the field that somebody writes in were left now; empty when that would change nothing. */
+	private Optional<String> withPending() {
+		return writing == null ? Optional.empty() : writing.pending().flatMap(session::tried);
 	}
 
 	// ---- going to places ----

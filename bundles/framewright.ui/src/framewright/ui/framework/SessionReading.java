@@ -36,7 +36,7 @@ final class SessionReading {
 	private final IDocumentListener changes = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
-			// Only what has happened counts.
+			stamp++; // What is being read from now on may be half of the one text and half of the other.
 		}
 
 		@Override
@@ -48,6 +48,7 @@ final class SessionReading {
 	private IDocument document;
 	private volatile long stamp;
 	private long read = -1;
+	private long underWay = -1;
 
 	/** @param session must have no listeners yet, so that this one knows before them that the text is current */
 	SessionReading(FormSession session) {
@@ -93,20 +94,29 @@ final class SessionReading {
 			perform();
 			return;
 		}
-		long now = stamp;
-		String text = document.get();
-		Job job = Job.createSystem("Reading a framework", (ICoreRunnable) monitor -> read(text, now));
-		job.setPriority(Job.SHORT);
-		job.schedule();
+		if (underWay != stamp) {
+			underWay = stamp;
+			IDocument asked = document;
+			long now = stamp;
+			Job job = Job.createSystem("Reading a framework", (ICoreRunnable) monitor -> read(asked, now));
+			job.setPriority(Job.SHORT);
+			job.schedule();
+		}
 	}
 
-	private void read(String text, long now) {
+	/** In the background. Where the document is changed while its text is taken, a later reading is on its way, and it does not matter what came of this. */
+	private void read(IDocument asked, long now) {
 		Runnable taking;
 		try {
-			FormText readable = FormText.read(text);
+			FormText readable = FormText.read(asked.get());
 			taking = () -> session.took(readable);
 		} catch (UnreadablePartException e) {
 			taking = () -> session.took(e);
+		} catch (RuntimeException e) {
+			if (now == stamp) {
+				throw e;
+			}
+			return;
 		}
 		Runnable last = taking;
 		if (!display.isDisposed()) {

@@ -1,5 +1,6 @@
 package framewright.ui.framework;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -10,6 +11,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.editing.form.FormEdit;
+
 /**
  * Whether somebody is writing in a field of a page. What is being written is in no document until the field is left, so the editor counts as changed meanwhile, and nobody closes it,
  * saves a version or publishes without it. Belongs to the thread of the display.
@@ -19,6 +22,7 @@ final class Writing {
 	private final Composite pages;
 	private final BooleanSupplier onSource;
 	private final Runnable changed;
+	private final Runnable typed;
 	private final Display display;
 	private final Listener listener = this::happened;
 	private boolean going;
@@ -27,8 +31,10 @@ final class Writing {
 	 * @param pages what the fields are in
 	 * @param onSource whether the page in front needs no watch, for all that is written there is in the document
 	 * @param changed is run when writing begins and ends
+	 * @param typed is run when something was typed and when writing ends, so that it can be kept
 	 */
-	Writing(Composite pages, BooleanSupplier onSource, Runnable changed) {
+	Writing(Composite pages, BooleanSupplier onSource, Runnable changed, Runnable typed) {
+		this.typed = typed;
 		this.pages = pages;
 		this.onSource = onSource;
 		this.changed = changed;
@@ -43,7 +49,16 @@ final class Writing {
 
 	/** What was written has been taken over. */
 	void ends() {
+		boolean was = going;
 		going(false);
+		if (was) {
+			typed.run();
+		}
+	}
+
+	/** What leaving the field would do to the text; empty while nobody writes. */
+	Optional<FormEdit> pending() {
+		return going && !display.isDisposed() ? Pending.of(display.getFocusControl()) : Optional.empty();
 	}
 
 	void dispose() {
@@ -59,8 +74,9 @@ final class Writing {
 				// The field takes over what it holds first.
 				display.asyncExec(this::ends);
 			}
-		} else if (!going && event.widget instanceof Control field && !onSource.getAsBoolean() && field.isFocusControl() && isOfText(field)) {
+		} else if (event.widget instanceof Control field && !onSource.getAsBoolean() && field.isFocusControl() && isOfText(field)) {
 			going(true);
+			typed.run();
 		}
 	}
 

@@ -1,20 +1,19 @@
 package framewright.ui.library;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
@@ -22,11 +21,13 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
+import framewright.core.library.Library;
 import framewright.ui.editor.Editors;
 import framewright.ui.framework.FrameworkEditor;
 import framewright.editing.library.LibrarySession;
 import framewright.editing.library.LibrarySnapshot;
 import framewright.editing.library.Node;
+import framewright.ui.model.library.Rows;
 import framewright.ui.versions.CopiesNotice;
 import framewright.ui.workspace.OpenLibrary;
 
@@ -34,8 +35,12 @@ import framewright.ui.workspace.OpenLibrary;
 public final class LibraryView extends ViewPart {
 
 	private final LibrarySession session = OpenLibrary.session();
-	private final Runnable listener = this::later;
+	private final Display display = Display.getCurrent();
+	private final Job reading = Job.createSystem("Reading the rows of the library", (ICoreRunnable) monitor -> read());
+	private final Runnable listener = reading::schedule;
+	private Rows read = Rows.NONE;
 	private TreeViewer tree;
+	private RowTree rows;
 	private Composite stack;
 	private EmptyLibrary empty;
 	private IMemento memento;
@@ -57,10 +62,7 @@ public final class LibraryView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		stack.setLayout(new StackLayout());
 		tree = new TreeViewer(stack, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI);
-		tree.setUseHashlookup(true);
-		tree.setComparer(new ByKey());
-		tree.setContentProvider(new NodeContents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels(true)));
+		rows = new RowTree(tree, true);
 		org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(tree);
 		tree.getTree().setData("framewright.key", "library");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("Library"));
@@ -73,33 +75,29 @@ public final class LibraryView extends ViewPart {
 		tree.addPostSelectionChangedListener(event -> lead());
 		getSite().getPage().addPostSelectionListener(follower);
 		session.listen(listener);
-		show();
+		show(Rows.NONE, Rows.NONE.since(Rows.NONE), false, session.library().map(Library::title).orElse(""));
+		reading.schedule();
 	}
 
 	/** Goes along with the element that is selected in an editor. */
 	private void follow(IWorkbenchPart part) {
-		if (!(part instanceof FrameworkEditor editor) || tree.getTree().isFocusControl() || !(tree.getInput() instanceof List<?> rows)) {
-			return;
+		if (part instanceof FrameworkEditor editor && !tree.getTree().isFocusControl()) {
+			Editors.file(editor).ifPresent(file -> rows.follow(file, editor.session().selected().element()));
 		}
-		Path file = Editors.file(editor).orElse(null);
-		String name = editor.session().selected().element();
-		List<Node> frameworks = rows.stream().map(Node.class::cast).filter(row -> row.file().equals(file)).toList();
-		NodeContents.path(frameworks, row -> name.isEmpty() ? row.file().equals(file) : Node.isElement(row.kind()) && row.name().equals(name) && row.file().equals(file))
-				.ifPresent(path -> tree.setSelection(new TreeSelection(path), true));
 	}
 
 	/** The editor of a framework goes along with the element that is selected here. */
 	private void lead() {
-		if (tree.getTree().isFocusControl() && getSite().getPage().getActiveEditor() instanceof FrameworkEditor editor
-				&& tree.getStructuredSelection().size() == 1 && tree.getStructuredSelection().getFirstElement() instanceof Node node
-				&& Node.isElement(node.kind()) && Editors.file(editor).filter(node.file()::equals).isPresent()) {
-			editor.showElement(node.name(), -1);
+		if (tree.getTree().isFocusControl() && getSite().getPage().getActiveEditor() instanceof FrameworkEditor editor && rows.selected().size() == 1) {
+			Node node = rows.selected().get(0);
+			if (Node.isElement(node.kind()) && Editors.file(editor).filter(node.file()::equals).isPresent()) {
+				editor.showElement(node.name(), -1);
+			}
 		}
 	}
 
 	private void open() {
-		for (Object row : tree.getStructuredSelection()) {
-			Node node = (Node) row;
+		for (Node node : rows.selected()) {
 			if (node.kind() == Node.Kind.VERSIONS) {
 				tree.setExpandedState(node, !tree.getExpandedState(node));
 			} else {
@@ -108,58 +106,53 @@ public final class LibraryView extends ViewPart {
 		}
 	}
 
-	private void later() {
-		stack.getDisplay().asyncExec(() -> {
-			if (!stack.isDisposed()) {
-				show();
-			}
-		});
+	/** In the background: finds out what is different. */
+	private void read() {
+		Optional<LibrarySnapshot> snapshot = session.snapshot();
+		boolean hasRows = session.lost().isEmpty() && snapshot.filter(library -> !library.files().isEmpty()).isPresent();
+		Rows now = hasRows ? Rows.of(snapshot.get().rows(), read) : read;
+		Rows.Changes changes = now.since(read);
+		read = now;
+		String description = session.library().map(library -> library.title() + snapshot.map(known -> " · " + known.problems().words()).orElse("")).orElse("");
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!stack.isDisposed()) {
+					show(now, changes, hasRows, description);
+				}
+			});
+		}
 	}
 
-	private void show() {
-		LibrarySnapshot snapshot = session.snapshot().orElse(null);
-		boolean rows = snapshot != null && !snapshot.rows().isEmpty() && session.lost().isEmpty();
-		Control before = ((StackLayout) stack.getLayout()).topControl;
-		((StackLayout) stack.getLayout()).topControl = rows ? tree.getTree() : empty.control();
-		setContentDescription(session.library().map(library -> library.title() + (snapshot == null ? "" : " · " + snapshot.problems().words())).orElse(""));
-		if (rows) {
-			fill(snapshot);
-		} else {
+	private void show(Rows now, Rows.Changes changes, boolean hasRows, String description) {
+		rows.show(now, changes);
+		if (hasRows && !filled) {
+			tree.setExpandedElements(remembered());
+			filled = true;
+		}
+		setContentDescription(description);
+		StackLayout layout = (StackLayout) stack.getLayout();
+		Control before = layout.topControl;
+		layout.topControl = hasRows ? tree.getTree() : empty.control();
+		if (!hasRows) {
 			empty.show(session);
 		}
-		stack.layout();
-		if (before != ((StackLayout) stack.getLayout()).topControl && getSite().getPage().getActivePart() == this) {
-			setFocus();
+		if (before != layout.topControl) {
+			stack.layout();
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		}
 	}
 
-	/** The tree keeps what is expanded and selected, for rows of the same part are equal. */
-	private void fill(LibrarySnapshot snapshot) {
-		Object[] expanded = filled ? tree.getExpandedElements() : remembered(snapshot);
-		tree.getTree().setRedraw(false);
-		try {
-			tree.setInput(snapshot.rows());
-			tree.setExpandedElements(expanded);
-		} finally {
-			tree.getTree().setRedraw(true);
-		}
-		filled = true;
-	}
-
-	private Object[] remembered(LibrarySnapshot snapshot) {
-		List<Node> expanded = new ArrayList<>();
+	private Object[] remembered() {
 		String keys = memento == null ? null : memento.getString("expanded");
-		if (keys != null) {
-			List<String> wanted = keys.lines().toList();
-			snapshot.rows().forEach(row -> row.all().stream().filter(node -> wanted.contains(node.key())).forEach(expanded::add));
-		}
-		return expanded.toArray();
+		return keys == null ? new Object[0] : keys.lines().map(rows.rows()::find).flatMap(Optional::stream).toArray();
 	}
 
 	@Override
 	public void saveState(IMemento saved) {
 		if (tree != null && !tree.getTree().isDisposed() && filled) {
-			saved.putString("expanded", String.join("\n", java.util.Arrays.stream(tree.getExpandedElements()).map(node -> ((Node) node).key()).toList()));
+			saved.putString("expanded", String.join("\n", Arrays.stream(tree.getExpandedElements()).map(node -> ((Node) node).key()).toList()));
 		}
 	}
 
@@ -172,19 +165,7 @@ public final class LibraryView extends ViewPart {
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(follower);
 		session.unlisten(listener);
+		reading.cancel();
 		super.dispose();
-	}
-
-	/** Rows are the same when they stand for the same part. */
-	private static final class ByKey implements IElementComparer {
-		@Override
-		public boolean equals(Object a, Object b) {
-			return a instanceof Node one && b instanceof Node other ? one.key().equals(other.key()) : a.equals(b);
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return element instanceof Node node ? node.key().hashCode() : element.hashCode();
-		}
 	}
 }

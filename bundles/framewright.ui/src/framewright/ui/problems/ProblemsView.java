@@ -1,8 +1,9 @@
 package framewright.ui.problems;
 
-import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.part.ViewPart;
 
@@ -25,16 +27,18 @@ import framewright.ui.across.MendHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.library.AccessibleNames;
 import framewright.editing.library.LibrarySession;
-import framewright.editing.library.LibrarySnapshot;
+import framewright.ui.model.library.ListedProblems;
 import framewright.ui.workspace.OpenLibrary;
 
 /** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */
 public final class ProblemsView extends ViewPart {
 
 	private final LibrarySession session = OpenLibrary.session();
-	private final Runnable listener = this::later;
+	private final Display display = Display.getCurrent();
+	private final Job reading = Job.createSystem("Reading the problems", (ICoreRunnable) monitor -> read());
+	private final Runnable listener = reading::schedule;
 	private TableViewer table;
-	private LibrarySnapshot shown;
+	private ListedProblems shown = ListedProblems.NONE;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -55,7 +59,7 @@ public final class ProblemsView extends ViewPart {
 		getSite().setSelectionProvider(table);
 		menu();
 		session.listen(listener);
-		show();
+		reading.schedule();
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
@@ -66,21 +70,25 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void open() {
-		if (table.getStructuredSelection().getFirstElement() instanceof Finding finding) {
-			Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length());
-		}
+		selected().ifPresent(finding -> Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length()));
+	}
+
+	/** The finding in the first row that is selected, where it is now. */
+	private Optional<Finding> selected() {
+		int row = table.getTable().getSelectionIndex();
+		return row < 0 || row >= shown.findings().size() ? Optional.empty() : Optional.of(shown.findings().get(row));
 	}
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(shown -> {
-			if (table.getStructuredSelection().getFirstElement() instanceof Finding finding) {
-				shown.add(action("Go There", this::open));
-				if (QuickFixes.codes().contains(finding.code())) {
-					shown.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
+		menu.addMenuListener(items -> {
+			selected().ifPresent(finding -> {
+				items.add(action("Go There", this::open));
+				if (QuickFixes.mayMend(finding)) {
+					items.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
 				}
-			}
+			});
 		});
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
 	}
@@ -94,22 +102,25 @@ public final class ProblemsView extends ViewPart {
 		};
 	}
 
-	private void later() {
-		table.getTable().getDisplay().asyncExec(() -> {
-			if (!table.getTable().isDisposed()) {
-				show();
-			}
-		});
+	/** In the background. */
+	private void read() {
+		ListedProblems now = session.snapshot().map(ListedProblems::of).orElse(ListedProblems.NONE);
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!table.getTable().isDisposed()) {
+					show(now);
+				}
+			});
+		}
 	}
 
-	private void show() {
-		Optional<LibrarySnapshot> snapshot = session.snapshot();
-		List<Finding> findings = snapshot.map(LibrarySnapshot::findings).orElse(List.of());
-		boolean same = shown != null && findings.equals(shown.findings());
-		shown = snapshot.orElse(null);
-		setContentDescription(snapshot.map(library -> library.problems().words() + ".").orElse(""));
-		if (!same) {
-			table.setInput(findings);
+	/** Rows that only stand for other places of a text look as they did. */
+	private void show(ListedProblems now) {
+		boolean same = now.looksLike(shown);
+		shown = now;
+		setContentDescription(now.words());
+		if (!same || table.getInput() == null) {
+			table.setInput(now.findings());
 		}
 	}
 
@@ -121,6 +132,7 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void dispose() {
 		session.unlisten(listener);
+		reading.cancel();
 		super.dispose();
 	}
 
@@ -144,7 +156,7 @@ public final class ProblemsView extends ViewPart {
 	private final class Framework extends ColumnLabelProvider {
 		@Override
 		public String getText(Object element) {
-			return shown == null ? "" : shown.title(((Finding) element).file());
+			return shown.title((Finding) element);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -77,6 +78,18 @@ final class Journal {
 		}
 	}
 
+	/**
+	 * Something is being typed into a field that is no part of its document yet, or was and is no more.
+	 *
+	 * @param text the text with it; empty when there is nothing
+	 */
+	void typing(Path file, Supplier<Optional<String>> text) {
+		watched.values().stream().filter(watch -> watch.file.equals(file.toAbsolutePath().normalize())).forEach(watch -> {
+			watch.typed = text;
+			watch.later();
+		});
+	}
+
 	private void watch(IFileBuffer buffer) {
 		IDocument document = buffer instanceof ITextFileBuffer text ? text.getDocument() : null;
 		if (document != null && buffer instanceof ITextFileBuffer text && !watched.containsKey(text)) {
@@ -133,6 +146,9 @@ final class Journal {
 		private final IDocument document;
 		private final Path file;
 		private boolean begun;
+		private Supplier<Optional<String>> typed = Optional::empty;
+		/** Whether what is kept has words that are in no document. */
+		private boolean aside;
 
 		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
@@ -161,10 +177,17 @@ final class Journal {
 		@Override
 		public void run() {
 			begun = false;
-			if (!ended && watched.get(buffer) == this && buffer.isDirty()) {
-				keeping.keep(file, document.get());
-				job.schedule();
+			if (ended || watched.get(buffer) != this) {
+				return;
 			}
+			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
+			if (text.isPresent()) {
+				keeping.keep(file, text.get());
+			} else if (aside) {
+				keeping.settled(file);
+			}
+			job.schedule();
+			aside = text.isPresent() && !buffer.isDirty();
 		}
 	}
 

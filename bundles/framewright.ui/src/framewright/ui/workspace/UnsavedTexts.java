@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -60,6 +61,17 @@ public final class UnsavedTexts {
 		}
 		if (!back.isEmpty() && (killed || back.stream().anyMatch(Kept::changed))) {
 			new Recovery(page, back).open();
+		}
+	}
+
+	/**
+	 * Keeps also what is being typed into a field of a page, which is in no document until the field is left. Call it again whenever that changes.
+	 *
+	 * @param text the text with what is being typed; empty when nothing is
+	 */
+	public static void typing(Path file, Supplier<Optional<String>> text) {
+		if (journal != null) {
+			journal.typing(file, text);
 		}
 	}
 

@@ -241,4 +241,17 @@ class OverviewPageTest {
 		}
 		assertTrue(page.reveal(Address.FRAMEWORK));
 	}
+
+	@Test
+	void anIdentifierIsMadeOnceAndCannotBeTyped() {
+		Text identifier = all(Text.class).stream().filter(field -> "identifier".equals(field.getData("framewright.key"))).findFirst().orElseThrow();
+		assertFalse(identifier.getEditable());
+		Button make = all(Button.class).stream().filter(button -> button.getText().equals("Make one")).findFirst().orElseThrow();
+		make.notifyListeners(SWT.Selection, new Event());
+		assertTrue(text.contains("    uuid \"" + identifier.getText() + "\"\n"), text);
+		assertEquals("Copy", make.getText());
+		String before = text;
+		make.notifyListeners(SWT.Selection, new Event());
+		assertEquals(before, text);
+	}
 }

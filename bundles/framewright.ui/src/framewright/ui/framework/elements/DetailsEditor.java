@@ -53,12 +53,12 @@ final class DetailsEditor extends SectionEditor {
 		retired = new Label(parent, SWT.WRAP);
 		Muted.apply(retired);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(retired);
-		title = new LineField(parent, "Title", "element-title", words -> editing().apply(isFramework() ? HeaderEdits.title(words) : ElementEdits.retitle(name(), words)));
+		title = new LineField(parent, editing(), "Title", "element-title", words -> isFramework() ? HeaderEdits.title(words) : ElementEdits.retitle(name(), words));
 		if (!isFramework()) {
-			shortTitle = new LineField(parent, "Short title", "element-short", words -> editing().apply(ElementEdits.shortTitle(name(), words))).message("For narrow tables");
-			code = new LineField(parent, "Own number", "element-code", words -> editing().apply(ElementEdits.code(name(), words))).message("Instead of the counted one");
+			shortTitle = new LineField(parent, editing(), "Short title", "element-short", words -> ElementEdits.shortTitle(name(), words)).message("For narrow tables");
+			code = new LineField(parent, editing(), "Own number", "element-code", words -> ElementEdits.code(name(), words)).message("Instead of the counted one");
 		}
-		audience = new LineField(parent, "For whom", "element-audience", words -> editing().apply(audience(words))).message("Several with a semicolon between them");
+		audience = new LineField(parent, editing(), "For whom", "element-audience", words -> audience(words)).message("Several with a semicolon between them");
 	}
 
 	private FormEdit audience(String words) {

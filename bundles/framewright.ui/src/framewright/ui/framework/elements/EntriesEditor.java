@@ -70,9 +70,9 @@ abstract class EntriesEditor extends SectionEditor {
 	void create(Composite parent) {
 		entries = new ArrayList<>();
 		if (!section().heading().isEmpty()) {
-			heading = new LineField(parent, "Heading", "heading", words -> editing().apply(FacetEdits.heading(section().address(), words)));
+			heading = new LineField(parent, editing(), "Heading", "heading", words -> FacetEdits.heading(section().address(), words));
 		}
-		lead = new ProseInput(parent, editing(), section().title() + ": words before them", "lead-" + part().keyword(), words -> editing().apply(ProseEdits.set(section().address(), words)));
+		lead = new ProseInput(parent, editing(), section().title() + ": words before them", "lead-" + part().keyword(), words -> ProseEdits.set(section().address(), words));
 		GridDataFactory.createFrom((GridData) lead.control().getLayoutData()).span(2, 1).applyTo(lead.control());
 		list = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(list);

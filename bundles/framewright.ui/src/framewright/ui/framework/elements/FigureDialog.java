@@ -1,11 +1,8 @@
 package framewright.ui.framework.elements;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -21,11 +18,10 @@ import org.eclipse.swt.widgets.Text;
 
 import framewright.core.library.Library;
 import framewright.editing.form.FacetEdits.Picture;
+import framewright.editing.overview.Assets;
 
 /** Asks for the file of a figure and what there is to see in it. */
 final class FigureDialog extends TitleAreaDialog {
-
-	private static final String FOLDER = "assets";
 
 	private final Path folder;
 	private Combo file;
@@ -46,11 +42,7 @@ final class FigureDialog extends TitleAreaDialog {
 
 	/** Whether a figure's file is in the library. */
 	static boolean isThere(Path framework, String name) {
-		try {
-			return Files.isRegularFile(Library.containing(framework).folder().resolve(name));
-		} catch (InvalidPathException e) {
-			return false;
-		}
+		return Assets.isThere(Library.containing(framework).folder(), name);
 	}
 
 	@Override
@@ -88,13 +80,9 @@ final class FigureDialog extends TitleAreaDialog {
 	}
 
 	private List<String> files() {
-		Path assets = folder.resolve(FOLDER);
-		if (!Files.isDirectory(assets)) {
-			return List.of();
-		}
-		try (Stream<Path> all = Files.walk(assets, 4)) {
-			return all.filter(Files::isRegularFile).map(path -> folder.relativize(path).toString().replace('\\', '/')).sorted().toList();
-		} catch (IOException | java.io.UncheckedIOException e) {
+		try {
+			return Assets.pictures(folder);
+		} catch (IOException e) {
 			setErrorMessage("The folder “assets” cannot be read. Type the name of the file.");
 			return List.of();
 		}
@@ -108,9 +96,14 @@ final class FigureDialog extends TitleAreaDialog {
 	}
 
 	private void check() {
-		picture = new Picture(file.getText().strip(), alt.getText().strip(), caption.getText().strip());
+		picture = new Picture(file.getText().strip().replace('\\', '/'), alt.getText().strip(), caption.getText().strip());
+		String wrong = Assets.fault(picture.file());
+		if (wrong.isEmpty() && !picture.file().isEmpty() && !Assets.isThere(folder, picture.file())) {
+			wrong = "There is no file “" + picture.file() + "” in the library. Choose another one, or put it there first.";
+		}
+		setErrorMessage(wrong.isEmpty() ? null : wrong);
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!picture.file().isEmpty() && !picture.alt().isEmpty());
+			getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !picture.file().isEmpty() && !picture.alt().isEmpty());
 		}
 	}
 }

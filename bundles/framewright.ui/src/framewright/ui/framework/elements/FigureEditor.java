@@ -9,6 +9,7 @@ import framewright.editing.elements.Section;
 import framewright.editing.form.Address;
 import framewright.editing.form.FacetEdits;
 import framewright.editing.form.FacetEdits.Picture;
+import framewright.editing.form.FormEdit;
 
 /** A figure: its file, what there is to see, and what stands below it. */
 final class FigureEditor extends SectionEditor {
@@ -24,14 +25,14 @@ final class FigureEditor extends SectionEditor {
 
 	@Override
 	void create(Composite parent) {
-		file = new LineField(parent, "File", "figure-file", words -> write(new Picture(words.replace('\\', '/'), shown.alt(), shown.caption()))).message("assets/picture.svg");
-		alt = new LineField(parent, "What there is to see", "figure-alt", words -> write(new Picture(shown.file(), words, shown.caption()))).message("For people who cannot see it");
-		caption = new LineField(parent, "Caption", "figure-caption", words -> write(new Picture(shown.file(), shown.alt(), words)));
+		file = new LineField(parent, editing(), "File", "figure-file", words -> write(new Picture(words.replace('\\', '/'), shown.alt(), shown.caption()))).message("assets/picture.svg");
+		alt = new LineField(parent, editing(), "What there is to see", "figure-alt", words -> write(new Picture(shown.file(), words, shown.caption()))).message("For people who cannot see it");
+		caption = new LineField(parent, editing(), "Caption", "figure-caption", words -> write(new Picture(shown.file(), shown.alt(), words)));
 		shown = new Picture("", "", "");
 	}
 
-	private boolean write(Picture picture) {
-		return editing().apply(FacetEdits.figure(section().address(), picture));
+	private FormEdit write(Picture picture) {
+		return FacetEdits.figure(section().address(), picture);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package framewright.ui.framework.elements;
 
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -8,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.editing.form.FormEdit;
+import framewright.ui.framework.Pending;
 import framewright.ui.library.AccessibleNames;
 
 /** A label and a field of one line. What is typed counts when the field is left or Enter is pressed; Escape brings back what it said. */
@@ -15,17 +18,19 @@ final class LineField {
 
 	private final Label label;
 	private final Text field;
-	private final Predicate<String> take;
+	private final Editing editing;
+	private final Function<String, FormEdit> edit;
 	private String shown = "";
 	private String refused;
 
 	/**
 	 * @param parent an area with a grid, of which it takes two cells
 	 * @param key    names the field in tests
-	 * @param take   writes what was typed; whether that could be done
+	 * @param edit   what writes what was typed
 	 */
-	LineField(Composite parent, String name, String key, Predicate<String> take) {
-		this.take = take;
+	LineField(Composite parent, Editing editing, String name, String key, Function<String, FormEdit> edit) {
+		this.editing = editing;
+		this.edit = edit;
 		label = new Label(parent, SWT.NONE);
 		label.setText(name);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
@@ -33,6 +38,7 @@ final class LineField {
 		field.setData("framewright.key", key);
 		field.getAccessible().addAccessibleListener(AccessibleNames.of(name));
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
+		Pending.in(field, () -> Optional.of(field.getText().strip()).filter(typed -> field.getEditable() && !typed.equals(shown)).map(edit));
 		field.addListener(SWT.FocusOut, event -> commit());
 		field.addListener(SWT.DefaultSelection, event -> commit());
 		field.addListener(SWT.Traverse, event -> {
@@ -75,7 +81,7 @@ final class LineField {
 		String typed = field.getText().strip();
 		if (!typed.equals(shown) && !typed.equals(refused)) {
 			// Words that could not be taken stay in the field; nobody is asked twice about the same.
-			refused = take.test(typed) ? null : typed;
+			refused = editing.apply(edit.apply(typed)) ? null : typed;
 			if (typed.equals(refused) && typed.isEmpty() && !field.isDisposed()) {
 				// What must not be missing comes back.
 				field.setText(shown);

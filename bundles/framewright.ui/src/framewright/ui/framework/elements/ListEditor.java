@@ -43,14 +43,14 @@ final class ListEditor extends SectionEditor {
 	@Override
 	void create(Composite parent) {
 		if (!section().heading().isEmpty()) {
-			heading = new LineField(parent, "Heading", "heading", words -> editing().apply(FacetEdits.heading(section().address(), words)));
+			heading = new LineField(parent, editing(), "Heading", "heading", words -> FacetEdits.heading(section().address(), words));
 		}
 		if (!section().prose().isEmpty()) {
-			lead = new ProseInput(parent, editing(), "Before the list", "list-lead", words -> editing().apply(ProseEdits.set(section().address(), words)));
+			lead = new ProseInput(parent, editing(), "Before the list", "list-lead", words -> ProseEdits.set(section().address(), words));
 			GridDataFactory.createFrom((GridData) lead.control().getLayoutData()).span(2, 1).applyTo(lead.control());
 		}
 		entries = new ProseInput(parent, editing(), section().title() + ": Enter for a new entry, Tab and Shift+Tab to set it in and out, Alt+Up and Alt+Down to move it, Ctrl+Tab to leave", "list-" + part().keyword(),
-				words -> editing().apply(ListEdits.set(section().address(), ListProse.rows(words))));
+				words -> ListEdits.set(section().address(), ListProse.rows(words)));
 		StyledText control = entries.control();
 		GridDataFactory.createFrom((GridData) control.getLayoutData()).span(2, 1).applyTo(control);
 		control.addVerifyKeyListener(this::key);

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import framewright.editing.elements.Section;
 import framewright.editing.form.Address;
 import framewright.editing.form.FacetEdits;
+import framewright.editing.form.FormEdit;
 import framewright.editing.form.ProseEdits;
 
 /** Prose, with its heading where it has one; or what is said at a level. */
@@ -30,15 +31,15 @@ final class ProseEditor extends SectionEditor {
 	@Override
 	void create(Composite parent) {
 		if (hasHeading(section())) {
-			heading = new LineField(parent, "Heading", "heading", words -> editing().apply(FacetEdits.heading(section().address(), words)));
+			heading = new LineField(parent, editing(), "Heading", "heading", words -> FacetEdits.heading(section().address(), words));
 		}
 		String key = section().level().isEmpty() ? "prose-" + part().keyword() : "level-" + section().level();
 		prose = new ProseInput(parent, editing(), (section().title() + " " + section().stem()).strip(), key, this::write);
 		GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) prose.control().getLayoutData()).span(2, 1).applyTo(prose.control());
 	}
 
-	private boolean write(String markdown) {
-		return editing().apply(section().level().isEmpty() ? ProseEdits.set(section().address(), markdown) : ProseEdits.descriptor(section().owner().element(), section().level(), markdown));
+	private FormEdit write(String markdown) {
+		return section().level().isEmpty() ? ProseEdits.set(section().address(), markdown) : ProseEdits.descriptor(section().owner().element(), section().level(), markdown);
 	}
 
 	@Override

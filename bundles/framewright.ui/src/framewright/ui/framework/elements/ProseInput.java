@@ -1,12 +1,15 @@
 package framewright.ui.framework.elements;
 
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
+import framewright.editing.form.FormEdit;
+import framewright.ui.framework.Pending;
 import framewright.ui.framework.prose.ProseField;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.spelling.FieldSpelling;
@@ -17,23 +20,24 @@ final class ProseInput {
 	private final ProseField field;
 	private final StyledText control;
 	private final Editing editing;
-	private final Predicate<String> take;
+	private final Function<String, FormEdit> edit;
 	private String shown = "";
 	private String refused;
 	private int height;
 
 	/**
 	 * @param key  names the field in tests
-	 * @param take writes what was typed, as Markdown; whether that could be done
+	 * @param edit what writes what was typed, as Markdown
 	 */
-	ProseInput(Composite parent, Editing editing, String name, String key, Predicate<String> take) {
+	ProseInput(Composite parent, Editing editing, String name, String key, Function<String, FormEdit> edit) {
 		this.editing = editing;
-		this.take = take;
+		this.edit = edit;
 		field = new ProseField(parent, SWT.BORDER, key);
 		control = field.control();
 		control.setAlwaysShowScrollBars(false);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
 		control.getAccessible().addAccessibleListener(AccessibleNames.of(name));
+		Pending.in(control, () -> Optional.of(field.markdown()).filter(typed -> control.getEditable() && !typed.equals(shown)).map(edit));
 		control.addListener(SWT.FocusOut, event -> commit());
 		control.addListener(SWT.FocusIn, event -> editing.entered(field));
 		control.addListener(SWT.Traverse, event -> {
@@ -100,7 +104,7 @@ final class ProseInput {
 		String typed = field.markdown();
 		if (!typed.equals(shown) && !typed.equals(refused)) {
 			// Words that could not be taken stay in the field; nobody is asked twice about the same.
-			refused = take.test(typed) ? null : typed;
+			refused = editing.apply(edit.apply(typed)) ? null : typed;
 		}
 	}
 

@@ -49,21 +49,21 @@ final class ReadingEditor extends EntriesEditor {
 
 		@Override
 		void create(Composite parent) {
-			title = new LineField(parent, "Title", "work-title", words -> write(new Work(words, shown.author(), shown.year(), shown.link())));
-			author = new LineField(parent, "Author", "work-author", words -> write(new Work(shown.title(), words, shown.year(), shown.link())));
-			year = new LineField(parent, "Year", "work-year", words -> write(new Work(shown.title(), shown.author(), words, shown.link())));
-			link = new LineField(parent, "Link", "work-link", words -> write(new Work(shown.title(), shown.author(), shown.year(), words))).message("https://");
+			title = new LineField(parent, editing(), "Title", "work-title", words -> write(new Work(words, shown.author(), shown.year(), shown.link())));
+			author = new LineField(parent, editing(), "Author", "work-author", words -> write(new Work(shown.title(), words, shown.year(), shown.link())));
+			year = new LineField(parent, editing(), "Year", "work-year", words -> write(new Work(shown.title(), shown.author(), words, shown.link())));
+			link = new LineField(parent, editing(), "Link", "work-link", words -> write(new Work(shown.title(), shown.author(), shown.year(), words))).message("https://");
 			open = new Link(parent, SWT.NONE);
 			open.setText("<a>Open the link in the browser</a>");
 			GridDataFactory.swtDefaults().span(2, 1).exclude(true).applyTo(open);
 			open.setVisible(false);
 			open.addListener(SWT.Selection, event -> Program.launch(shown.link()));
-			note = new ProseInput(parent, editing(), "What is said of the work", "work-note", words -> editing().apply(ProseEdits.set(address(), words)));
+			note = new ProseInput(parent, editing(), "What is said of the work", "work-note", words -> ProseEdits.set(address(), words));
 			GridDataFactory.createFrom((GridData) note.control().getLayoutData()).span(2, 1).applyTo(note.control());
 		}
 
-		private boolean write(Work work) {
-			return editing().apply(FacetEdits.work(address(), work));
+		private FormEdit write(Work work) {
+			return FacetEdits.work(address(), work);
 		}
 
 		@Override

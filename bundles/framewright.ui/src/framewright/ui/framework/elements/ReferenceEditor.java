@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -17,6 +18,7 @@ import framewright.editing.elements.ReferencePicker;
 import framewright.editing.elements.ReferenceTarget;
 import framewright.editing.elements.Section;
 import framewright.editing.form.Address;
+import framewright.editing.form.FormEdit;
 import framewright.editing.form.ReferenceEdits;
 import framewright.editing.form.ReferenceEdits.See;
 import framewright.editing.library.Node;
@@ -50,15 +52,18 @@ final class ReferenceEditor extends SectionEditor {
 	@Override
 	void create(Composite parent) {
 		shown = ReferenceEdits.read(part());
-		target = new Link(parent, SWT.NONE);
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
+		target = new Link(line, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(target);
 		target.addListener(SWT.Selection, event -> follow());
 		if (shown.external()) {
-			GridDataFactory.fillDefaults().span(2, 1).applyTo(target);
-			address = new LineField(parent, "Address", "see-address", words -> write(new See(words, true, shown.label(), shown.relation(), shown.note())));
-			label = new LineField(parent, "Called", "see-label", words -> write(new See(shown.target(), true, words, shown.relation(), shown.note())));
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(target);
+			address = new LineField(parent, editing(), "Address", "see-address", words -> write(new See(words, true, shown.label(), shown.relation(), shown.note())));
+			label = new LineField(parent, editing(), "Called", "see-label", words -> write(new See(shown.target(), true, words, shown.relation(), shown.note())));
 		} else {
-			change = new Button(parent, SWT.PUSH);
+			change = new Button(line, SWT.PUSH);
 			change.setText("Change…");
 			change.setToolTipText("Choose another element or framework");
 			change.addListener(SWT.Selection, event -> choose());
@@ -69,12 +74,12 @@ final class ReferenceEditor extends SectionEditor {
 		relation.setItems(WORDS);
 		relation.getAccessible().addAccessibleListener(AccessibleNames.of("How they are related"));
 		GridDataFactory.fillDefaults().applyTo(relation);
-		relation.addListener(SWT.Selection, event -> write(new See(shown.target(), shown.external(), shown.label(), RELATIONS.get(relation.getSelectionIndex()), RELATIONS.get(relation.getSelectionIndex()).isEmpty() ? "" : shown.note())));
-		note = new LineField(parent, "Note", "see-note", words -> write(new See(shown.target(), shown.external(), shown.label(), shown.relation(), words)));
+		relation.addListener(SWT.Selection, event -> editing().apply(write(new See(shown.target(), shown.external(), shown.label(), RELATIONS.get(relation.getSelectionIndex()), RELATIONS.get(relation.getSelectionIndex()).isEmpty() ? "" : shown.note()))));
+		note = new LineField(parent, editing(), "Note", "see-note", words -> write(new See(shown.target(), shown.external(), shown.label(), shown.relation(), words)));
 	}
 
-	private boolean write(See see) {
-		return editing().apply(ReferenceEdits.set(section().address(), see));
+	private FormEdit write(See see) {
+		return ReferenceEdits.set(section().address(), see);
 	}
 
 	private Optional<ReferenceTarget> found() {
@@ -84,7 +89,7 @@ final class ReferenceEditor extends SectionEditor {
 	private void choose() {
 		PickDialog dialog = new PickDialog(target.getShell(), editing().host(), "Cross-reference", other -> !other.target().equals(section().owner().element()));
 		if (dialog.open() == Window.OK) {
-			write(new See(dialog.chosen().target(), false, "", shown.relation(), shown.note()));
+			editing().apply(write(new See(dialog.chosen().target(), false, "", shown.relation(), shown.note())));
 		}
 	}
 

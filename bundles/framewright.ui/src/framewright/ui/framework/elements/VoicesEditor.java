@@ -49,9 +49,9 @@ final class VoicesEditor extends EntriesEditor {
 
 		@Override
 		void create(Composite parent) {
-			said = new ProseInput(parent, editing(), "Quotation", "voice", words -> editing().apply(ProseEdits.set(address(), words)));
+			said = new ProseInput(parent, editing(), "Quotation", "voice", words -> ProseEdits.set(address(), words));
 			GridDataFactory.createFrom((GridData) said.control().getLayoutData()).span(2, 1).applyTo(said.control());
-			by = new LineField(parent, "Said by", "voice-by", words -> editing().apply(FacetEdits.voiceBy(address(), words)));
+			by = new LineField(parent, editing(), "Said by", "voice-by", words -> FacetEdits.voiceBy(address(), words));
 			new Label(parent, SWT.NONE).setText("Source");
 			from = new Combo(parent, SWT.READ_ONLY);
 			from.getAccessible().addAccessibleListener(AccessibleNames.of("Source of the quotation"));

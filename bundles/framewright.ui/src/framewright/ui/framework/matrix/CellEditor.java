@@ -1,5 +1,6 @@
 package framewright.ui.framework.matrix;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
@@ -9,11 +10,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import framewright.editing.form.FormEdit;
 import framewright.editing.form.HeaderEdits;
 import framewright.editing.form.ProseEdits;
 import framewright.editing.matrix.MatrixRow;
 import framewright.editing.matrix.MatrixView;
 import framewright.ui.framework.PageHost;
+import framewright.ui.framework.Pending;
 import framewright.ui.framework.prose.ProseArea;
 import framewright.ui.spelling.FieldSpelling;
 
@@ -96,6 +99,7 @@ final class CellEditor {
 		area.control().setVisible(false);
 		FieldSpelling.watch(area.field().control(), () -> host.session().text().map(text -> HeaderEdits.value(text, HeaderEdits.Field.LANGUAGE)).orElse(""));
 		area.field().whenTaken(this::commit);
+		Pending.in(area.field().control(), this::typed);
 		area.field().control().addVerifyKeyListener(this::key);
 		area.field().control().addListener(SWT.Modify, event -> stage.getDisplay().asyncExec(this::grow));
 		area.field().control().addListener(SWT.FocusOut, event -> stage.getDisplay().asyncExec(this::left));
@@ -158,9 +162,18 @@ final class CellEditor {
 
 	/** Writes what was typed; whether the text says it now. */
 	private boolean take() {
+		Optional<FormEdit> typed = typed();
+		return typed.isEmpty() || host.apply(typed.get());
+	}
+
+	/** What writes what was typed; empty when the text says it already. */
+	private Optional<FormEdit> typed() {
+		if (!isOpen() || !area.field().control().getEditable()) {
+			return Optional.empty();
+		}
 		String markdown = area.field().markdown();
 		boolean same = view.matrix().flatMap(matrix -> matrix.row(element)).map(now -> now.markdown(column - 1).equals(markdown)).orElse(false);
-		return same || !area.field().control().getEditable() || host.apply(ProseEdits.descriptor(element, level, markdown));
+		return same ? Optional.empty() : Optional.of(ProseEdits.descriptor(element, level, markdown));
 	}
 
 	/** Takes what was typed, if it is open, and closes. When it cannot be taken it stays open, so that nothing is lost. */

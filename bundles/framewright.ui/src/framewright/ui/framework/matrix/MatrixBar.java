@@ -7,12 +7,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import framewright.editing.matrix.Filter;
 import framewright.editing.matrix.Filter.Show;
@@ -61,10 +60,11 @@ final class MatrixBar {
 		scales = new Combo(line, SWT.READ_ONLY);
 		scales.setData("framewright.key", "matrix.scale");
 		scales.getAccessible().addAccessibleListener(AccessibleNames.of("Scale that the elements are rated on"));
-		ToolBar folds = new ToolBar(line, SWT.FLAT);
-		item(folds, "Fold all", () -> folded.accept(true));
-		item(folds, "Unfold all", () -> folded.accept(false));
+		Composite folds = new Composite(line, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(folds);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(folds);
+		button(folds, "F&old all", "Show only the outermost elements", () -> folded.accept(true));
+		button(folds, "&Unfold all", "Show the elements under all others", () -> folded.accept(false));
 		told = new Label(line, SWT.WRAP);
 		told.setData("framewright.key", "matrix.told");
 		Muted.apply(told);
@@ -96,10 +96,11 @@ final class MatrixBar {
 		scales(List.of(), "");
 	}
 
-	private static void item(ToolBar bar, String text, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setText(text);
-		item.addListener(SWT.Selection, event -> action.run());
+	private static void button(Composite parent, String text, String explanation, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(explanation);
+		button.addListener(SWT.Selection, event -> action.run());
 	}
 
 	Composite control() {

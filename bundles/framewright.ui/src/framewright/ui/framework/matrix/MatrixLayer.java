@@ -221,6 +221,17 @@ final class MatrixLayer extends DataLayer {
 		measureAnew();
 	}
 
+	/** How wide the columns are. */
+	int[] widths() {
+		return widths.clone();
+	}
+
+	/** Makes the columns as wide as they were once. */
+	void widths(int[] wanted) {
+		System.arraycopy(wanted, 0, widths, 0, widths.length);
+		measureAnew();
+	}
+
 	/** How much of the width a column asks for: more where its texts are longer, but not in proportion. */
 	private double wanted(int column) {
 		long signs = 0;

@@ -145,7 +145,7 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 			editor.close();
 			table.control().dispose();
 		}
-		table = new MatrixTable(stage, view);
+		table = new MatrixTable(stage, view, new ColumnWidths(host.file(), view.matrix().map(matrix -> matrix.scale().name()).orElse("")));
 		access = new MatrixAccess(view, table);
 		new MatrixKeys(view, table, this);
 		MatrixCommands.install(host.site(), table.control(), this, table::selectAll);
@@ -415,7 +415,9 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 	@Override
 	public void paste() {
 		Clipboard clipboard = new Clipboard(stage.getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
+		// LibreOffice makes blanks of the line breaks in the plain text of several cells; it keeps them in a form of its own.
+		Object cells = clipboard.getContents(CellsTransfer.getInstance());
+		Object text = cells != null ? cells : clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		if (text instanceof String words && row() != null) {
 			MatrixBlock block = table.block();

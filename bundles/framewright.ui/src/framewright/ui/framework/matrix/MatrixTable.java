@@ -61,7 +61,8 @@ final class MatrixTable {
 	private boolean quiet;
 	private boolean measuring;
 
-	MatrixTable(Composite parent, MatrixView view) {
+	/** @param kept where the widths of the columns are kept */
+	MatrixTable(Composite parent, MatrixView view, ColumnWidths kept) {
 		this.view = view;
 		CollectionsLoader.install();
 		type = new Type(parent);
@@ -100,9 +101,11 @@ final class MatrixTable {
 				moved.accept(row(), column());
 			} else if (event instanceof ColumnResizeEvent) {
 				widthsSet = true;
+				kept.write(layer.widths());
 				heightsChanged();
 			}
 		});
+		kept.read(view.columns()).ifPresent(this::widths);
 		table.addListener(SWT.Paint, event -> measureSeen());
 		MatrixColours.whenChanged(table, this::look);
 	}
@@ -251,12 +254,23 @@ final class MatrixTable {
 	private void resized(Event event) {
 		if (!widthsSet && table.getClientArea().width > 0) {
 			layer.fit(table.getClientArea().width);
-			painter.forget();
-			viewport.invalidateHorizontalStructure();
-			viewport.setMinimumOriginX(layer.getStartXOfColumnPosition(1));
-			viewport.setOriginX(layer.getStartXOfColumnPosition(1));
-			heightsChanged();
+			widthsChanged();
 		}
+	}
+
+	/** Takes the widths that somebody gave the columns before. */
+	private void widths(int[] kept) {
+		widthsSet = true;
+		layer.widths(kept);
+		widthsChanged();
+	}
+
+	private void widthsChanged() {
+		painter.forget();
+		viewport.invalidateHorizontalStructure();
+		viewport.setMinimumOriginX(layer.getStartXOfColumnPosition(1));
+		viewport.setOriginX(layer.getStartXOfColumnPosition(1));
+		heightsChanged();
 	}
 
 	private void heightsChanged() {

@@ -1,6 +1,7 @@
 package framewright.ui.framework.overview;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
@@ -9,6 +10,9 @@ import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+
+import framewright.ui.framework.Pending;
 
 /** Edits the cells of one column of a table: as a text, or by choosing. What is wrong is said below the table and not taken over. */
 final class CellEditing extends EditingSupport {
@@ -43,6 +47,8 @@ final class CellEditing extends EditingSupport {
 			String problem = section.text().map(text -> section.table().problem(text, column, String.valueOf(value))).orElse("");
 			return problem.isEmpty() ? null : problem;
 		});
+		int row = (Integer) element;
+		Pending.in(editor.getControl(), () -> Optional.of(((Text) editor.getControl()).getText()).filter(typed -> editor.isActivated() && editor.isValueValid()).map(typed -> section.edit(row, column, typed)));
 		editor.addListener(new ICellEditorListener() {
 			@Override
 			public void editorValueChanged(boolean oldValid, boolean newValid) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import framewright.core.library.Library;
 import framewright.editing.form.FormEdit;
 import framewright.editing.overview.OverviewField;
 import framewright.editing.overview.OverviewField.Shape;
@@ -26,6 +27,8 @@ final class FieldRow {
 	private final ProblemLine problem;
 	private TypedText text;
 	private Combo combo;
+	private IdentifierField made;
+	private PictureField picture;
 
 	FieldRow(Composite grid, FormToolkit toolkit, PageHost host, OverviewField field) {
 		this.field = field;
@@ -41,12 +44,22 @@ final class FieldRow {
 			combo.setToolTipText(field.hint().isEmpty() ? null : field.hint());
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
 			combo.addListener(SWT.Selection, event -> chosen());
+		} else if (field.shape() == Shape.MADE) {
+			made = new IdentifierField(cell, toolkit, field, words -> host.apply(field.edit(words)));
 		} else {
+			Composite line = cell;
+			if (field.shape() == Shape.FILE) {
+				picture = new PictureField(cell, toolkit, Library.containing(host.file()).folder(), chosen -> host.apply(field.edit(chosen)));
+				line = picture.line();
+			}
 			int style = tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-			text = new TypedText(cell, toolkit, style | SWT.BORDER, field.plainLabel(), host, new Meaning(), this::problem);
+			text = new TypedText(line, toolkit, style | SWT.BORDER, field.plainLabel(), host, new Meaning(), this::problem);
 			text.control().setToolTipText(field.hint().isEmpty() ? null : field.hint());
 			int lines = field.shape() == Shape.PROSE ? 7 : 3;
-			GridDataFactory.fillDefaults().grab(true, false).hint(120, tall ? lines * text.control().getLineHeight() : SWT.DEFAULT).applyTo(text.control());
+			if (picture != null) {
+				picture.button();
+			}
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, tall ? lines * text.control().getLineHeight() : SWT.DEFAULT).applyTo(text.control());
 		}
 		problem = new ProblemLine(cell, toolkit);
 	}
@@ -69,7 +82,8 @@ final class FieldRow {
 
 		@Override
 		public String problem(String typed) {
-			return field.problem(typed);
+			// Only what is a file is looked for on the drive.
+			return field.shape() == Shape.FILE ? field.problem(typed, Library.containing(host.file()).folder()) : field.problem(typed);
 		}
 
 		@Override
@@ -105,15 +119,24 @@ final class FieldRow {
 	}
 
 	Control control() {
-		return text != null ? text.control() : combo;
+		return text != null ? text.control() : made != null ? made.control() : combo;
 	}
 
 	void refresh() {
 		if (text != null) {
 			text.refresh();
-			return;
 		}
 		String value = host.session().text().map(field::value).orElse("");
+		if (picture != null) {
+			picture.show(value);
+		}
+		if (made != null) {
+			made.show(value);
+			problem(field.problem(value), "");
+		}
+		if (combo == null) {
+			return;
+		}
 		int index = List.of(combo.getItems()).indexOf(value);
 		if (index < 0) {
 			combo.deselectAll();
@@ -131,7 +154,14 @@ final class FieldRow {
 	void editable(boolean editable) {
 		if (text != null) {
 			text.editable(editable);
-		} else {
+		}
+		if (picture != null) {
+			picture.editable(editable);
+		}
+		if (made != null) {
+			made.editable(editable);
+		}
+		if (combo != null) {
 			combo.setEnabled(editable);
 		}
 	}

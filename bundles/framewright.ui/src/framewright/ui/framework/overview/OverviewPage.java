@@ -81,9 +81,10 @@ public final class OverviewPage implements FrameworkPage {
 		layout.horizontalSpacing = 24;
 		layout.verticalSpacing = 14;
 		columns.setLayout(layout);
-		fields("About the framework", OverviewField.TITLE, OverviewField.SUBTITLE, OverviewField.SUMMARY, OverviewField.AUDIENCE);
-		fields("Publication", OverviewField.VERSION, OverviewField.STATUS, OverviewField.EDITION, OverviewField.REVIEW_BY, OverviewField.LANGUAGE, OverviewField.LICENCE, OverviewField.PUBLISHER, OverviewField.OWNER,
-				OverviewField.CONTACT, OverviewField.REFERENCE);
+		fields("About the framework", OverviewField.TITLE, OverviewField.SUBTITLE, OverviewField.SUMMARY, OverviewField.AUDIENCE, OverviewField.LOGO,
+				OverviewField.LOGO_TEXT);
+		fields("Publication", OverviewField.VERSION, OverviewField.STATUS, OverviewField.EDITION, OverviewField.DATE, OverviewField.REVIEW_BY, OverviewField.LANGUAGE, OverviewField.LICENCE, OverviewField.PUBLISHER, OverviewField.OWNER,
+				OverviewField.CONTACT, OverviewField.REFERENCE, OverviewField.ORIGIN, OverviewField.IDENTIFIER);
 		table(columns, "Authors", "", OverviewTables.authors());
 		Composite wide = toolkit.createComposite(form.getBody());
 		wide.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));

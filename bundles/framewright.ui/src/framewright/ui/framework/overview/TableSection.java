@@ -1,5 +1,6 @@
 package framewright.ui.framework.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ import framewright.editing.overview.OverviewTable.Row;
 import framewright.ui.framework.PageHost;
 import framewright.ui.library.AccessibleNames;
 
-/** A table of the overview with its buttons and, where its rows have prose, a field for that of the selected row. F2 or Enter edits a cell, Insert adds, Delete removes, Alt+Up and Alt+Down move. */
+/** A table of the overview with its buttons and, where more is said of its rows, fields for that of the selected row. F2 or Enter edits a cell, Insert adds, Delete removes, Alt+Up and Alt+Down move. */
 final class TableSection {
 
 	private final OverviewTable table;
@@ -50,7 +51,7 @@ final class TableSection {
 	private final Button remove;
 	private final Button up;
 	private final Button down;
-	private TypedText prose;
+	private final List<TypedText> details = new ArrayList<>();
 	private List<Row> rows = List.of();
 	private boolean editable = true;
 
@@ -84,8 +85,8 @@ final class TableSection {
 		remove = button(buttons, toolkit, "Remove", "Delete", this::remove);
 		up = button(buttons, toolkit, "Up", "Alt+Up", () -> move(-1));
 		down = button(buttons, toolkit, "Down", "Alt+Down", () -> move(1));
-		if (!table.prose().isEmpty()) {
-			prose(grid, toolkit);
+		for (int i = 0; i < table.details().size(); i++) {
+			detail(grid, toolkit, i);
 		}
 		viewer.addSelectionChangedListener(event -> selected());
 	}
@@ -147,13 +148,14 @@ final class TableSection {
 		control.setBackground(null);
 	}
 
-	private void prose(Composite grid, FormToolkit toolkit) {
-		Label label = toolkit.createLabel(grid, table.prose());
+	private void detail(Composite grid, FormToolkit toolkit, int detail) {
+		String name = table.details().get(detail);
+		Label label = toolkit.createLabel(grid, name);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(label);
-		prose = new TypedText(grid, toolkit, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, table.prose().replace("&", ""), host, new TypedText.Meaning() {
+		TypedText field = new TypedText(grid, toolkit, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, name.replace("&", ""), host, new TypedText.Meaning() {
 			@Override
 			public String value() {
-				return selectedRow().map(Row::prose).orElse("");
+				return selectedRow().map(row -> row.details().get(detail)).orElse("");
 			}
 
 			@Override
@@ -164,12 +166,13 @@ final class TableSection {
 			@Override
 			public FormEdit edit(String typed) {
 				int row = index();
-				return text -> table.setProse(text, row, typed).on(text);
+				return text -> table.setDetail(text, row, detail, typed).on(text);
 			}
 		}, (wrong, remark) -> {
 			// Nothing can be wrong with it here; the checks of prose say what is.
 		});
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, 4 * prose.control().getLineHeight()).applyTo(prose.control());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, 4 * field.control().getLineHeight()).applyTo(field.control());
+		details.add(field);
 	}
 
 	// ---- what is shown ----
@@ -188,17 +191,13 @@ final class TableSection {
 			select(Math.min(Math.max(index, 0), rows.size() - 1));
 		}
 		enable();
-		if (prose != null) {
-			prose.refresh();
-		}
+		details.forEach(TypedText::refresh);
 	}
 
 	/** Lets nothing be changed, or everything. */
 	void editable(boolean allowed) {
 		editable = allowed;
-		if (prose != null) {
-			prose.editable(allowed && index() >= 0);
-		}
+		details.forEach(field -> field.editable(allowed && index() >= 0));
 		enable();
 	}
 
@@ -211,9 +210,9 @@ final class TableSection {
 	}
 
 	private void selected() {
-		if (prose != null) {
-			prose.forget(); // What was typed belongs to another row; it was taken over when the field was left.
-			prose.editable(editable && index() >= 0);
+		for (TypedText field : details) {
+			field.forget(); // What was typed belongs to another row; it was taken over when the field was left.
+			field.editable(editable && index() >= 0);
 		}
 		enable();
 	}
@@ -248,9 +247,7 @@ final class TableSection {
 			viewer.getTable().forceFocus();
 			viewer.applyEditorValue();
 		}
-		if (prose != null) {
-			prose.commit();
-		}
+		details.forEach(TypedText::commit);
 	}
 
 	OverviewTable table() {
@@ -276,8 +273,13 @@ final class TableSection {
 	/** Writes a cell. */
 	void set(int row, int column, String value) {
 		if (!value.equals(value(row, column))) {
-			host.apply(text -> table.set(text, row, column, value).on(text));
+			host.apply(edit(row, column, value));
 		}
+	}
+
+	/** What writes a cell. */
+	FormEdit edit(int row, int column, String value) {
+		return text -> table.set(text, row, column, value).on(text);
 	}
 
 	private void add() {

@@ -1,5 +1,6 @@
 package framewright.ui.framework.overview;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import framewright.editing.form.FormEdit;
 import framewright.ui.framework.PageHost;
+import framewright.ui.framework.Pending;
 import framewright.ui.library.AccessibleNames;
 
 /**
@@ -67,6 +69,7 @@ final class TypedText {
 				check.run();
 			}
 		});
+		Pending.in(text, () -> Optional.of(typed()).filter(typed -> isTyping() && text.getEditable() && !meaning.isRefused(typed)).map(meaning::edit));
 		text.addListener(SWT.FocusOut, event -> {
 			// Nobody is asked twice about the same words by going to and fro.
 			if (!typed().equals(tried)) {

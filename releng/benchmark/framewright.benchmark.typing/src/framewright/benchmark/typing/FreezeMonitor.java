@@ -2,7 +2,9 @@ package framewright.benchmark.typing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 /** Asks the thread of the display for a sign of life again and again. When it does not answer at once, what it does is looked at every few milliseconds. */
 final class FreezeMonitor extends Thread {
 
-	/** A block of the thread of the display: how long it was in milliseconds, and how much of it with the product's own code on the stack. */
+	/** A block of the thread of the display: how long it was in milliseconds, how much of it with the product's own code on the stack, and what of that took the most, and how long. */
 	record Block(double length, double ours, String where) {
 	}
 
@@ -43,17 +45,18 @@ final class FreezeMonitor extends Thread {
 		long from = System.nanoTime();
 		display.asyncExec(alive::countDown);
 		long ours = 0;
-		String where = "";
+		Map<String, Long> places = new HashMap<>();
 		long last = from;
 		while (!alive.await(STEP, TimeUnit.MILLISECONDS)) {
 			Optional<String> frame = own(display.getThread().getStackTrace());
 			long now = System.nanoTime();
 			if (frame.isPresent()) {
 				ours += now - last;
-				where = frame.get();
+				places.merge(frame.get(), now - last, Long::sum);
 			}
 			last = now;
 		}
+		String where = places.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> most.getKey() + " %.0f".formatted(most.getValue() / 1e6)).orElse("");
 		synchronized (blocks) {
 			blocks.add(new Block((System.nanoTime() - from) / 1e6, ours / 1e6, where));
 		}

@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.benchmark.typing.FreezeMonitor.Block;
@@ -71,7 +72,11 @@ public final class TypingTimes {
 		} catch (Exception | Error e) {
 			System.out.println("failed: " + e + " " + Arrays.toString(e.getStackTrace()));
 		}
-		shown.asyncExec(() -> PlatformUI.getWorkbench().close());
+		// What was typed is thrown away, or the window would ask about it and nobody would answer.
+		shown.asyncExec(() -> {
+			page().closeAllEditors(false);
+			PlatformUI.getWorkbench().close();
+		});
 	}
 
 	private void measure() throws Exception {
@@ -166,11 +171,27 @@ public final class TypingTimes {
 		if (!what.isEmpty()) {
 			report(what, List.of(took));
 		}
+		turnToSource();
+	}
+
+	/** People type where they see it. */
+	private void turnToSource() throws Exception {
+		ui(() -> {
+			if (page().getActiveEditor() instanceof MultiPageEditorPart pages) {
+				pages.setActiveEditor(editor);
+			}
+			text.setFocus();
+			return null;
+		});
+		ui(() -> {
+			text.update();
+			return null;
+		});
 	}
 
 	private void close() throws Exception {
 		rest();
-		ui(() -> page().closeEditor(editor, false));
+		ui(() -> page().closeEditor(page().getActiveEditor(), false));
 		rest();
 	}
 

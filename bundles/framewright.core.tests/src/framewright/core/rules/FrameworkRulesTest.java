@@ -1,0 +1,167 @@
+package framewright.core.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import framewright.core.library.Finding;
+import framewright.core.library.FrameworkFile;
+import framewright.core.library.Library;
+import framewright.core.library.LibraryReader;
+import framewright.core.library.LibrarySettings;
+import framewright.core.library.Samples;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Descriptor;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+import framewright.dsl.resource.Effect;
+import framewright.dsl.resource.FrameworkResource;
+
+/** What rules find is kept until it may have changed, acceptances are checked, and a library is checked as a whole. */
+class FrameworkRulesTest {
+
+	@TempDir
+	Path folder;
+
+	private final RuleSettings none = RuleSettings.of(LibrarySettings.parse(""));
+
+	@BeforeEach
+	void forget() {
+		ForbiddenWord.LOOKED.clear();
+	}
+
+	private static List<Rule> only(String... ids) {
+		return Rules.all().stream().filter(rule -> List.of(ids).contains(rule.id())).toList();
+	}
+
+	private FrameworkFile read(String text) {
+		return new LibraryReader(Library.containing(folder)).read(folder.resolve("one.framework"), text);
+	}
+
+	private List<Finding> check(FrameworkRules rules, FrameworkFile file) {
+		return rules.check(file, Library.containing(folder), none, false, null);
+	}
+
+
+	@Test
+	void wordsAreFoundWhereTheyStandAndTheMendIsForThem() {
+		String text = Samples.small("one", "").replace("| listen.", "|    listen to\n                    | the forbidden, forbidden.");
+		List<Finding> found = check(new FrameworkRules(only("test.looks")), read(text));
+		assertEquals(List.of("forbidden", "forbidden"), found.stream().map(finding -> text.substring(finding.offset(), finding.offset() + finding.length())).toList());
+		for (Finding finding : found) {
+			Finding.Mend mend = finding.mend().orElseThrow();
+			assertEquals("forbidden", text.substring(mend.offset(), mend.offset() + mend.length()));
+			assertEquals("allowed", mend.text());
+			assertEquals(finding.offset() - text.lastIndexOf('\n', finding.offset()), finding.column());
+			assertTrue(!finding.element().isEmpty());
+		}
+	}
+
+	@Test
+	void onlyThePartThatChangedIsLookedAtAgain() {
+		FrameworkFile file = read(Samples.small("one", ""));
+		FrameworkRules rules = new FrameworkRules(only("test.looks"));
+		assertEquals(List.of(), check(rules, file));
+		int all = ForbiddenWord.LOOKED.size();
+		assertTrue(all > 3, ForbiddenWord.LOOKED.toString());
+		ForbiddenWord.LOOKED.clear();
+		check(rules, file);
+		assertEquals(List.of(), ForbiddenWord.LOOKED, "nothing has changed");
+		Element rated = Frameworks.allElements(file.framework().orElseThrow()).stream().filter(element -> !Frameworks.descriptors(element).isEmpty()).findFirst().orElseThrow();
+		Descriptor descriptor = Frameworks.descriptors(rated).get(0);
+		rules.changed(List.<EObject>of(descriptor));
+		check(rules, file);
+		assertEquals(List.of(rated.getName()), ForbiddenWord.LOOKED);
+	}
+
+	/** The incremental way gives what a check from the beginning gives, whatever is typed. */
+	@Test
+	void whatIsKeptIsWhatAFreshCheckFinds() throws IOException {
+		Random random = new Random(5);
+		String text = Samples.small("one", "").replace("| listen.", "| listen, forbidden as it is.");
+		FrameworkFile file = read(text);
+		FrameworkRules rules = new FrameworkRules(only("test.looks", "test.long-title", "test.words"));
+		check(rules, file);
+		String[] typed = { "forbidden", " ", "\n", "| forbidden\n", "}", "a", "accept test.looks because \"so\"\n", "\"", "summary\n| forbidden\n" };
+		for (int i = 0; i < 300; i++) {
+			int at = random.nextInt(text.length() + 1);
+			int end = random.nextInt(3) == 0 ? Math.min(text.length(), at + random.nextInt(12)) : at;
+			text = text.substring(0, at) + typed[random.nextInt(typed.length)] + text.substring(end);
+			if (text.length() > 4000) {
+				text = Samples.small("one", "");
+			}
+			Effect effect = ((FrameworkResource) file.resource()).become(text);
+			if (effect.everything()) {
+				rules.changed();
+			} else {
+				rules.changed(effect.touched());
+			}
+			assertEquals(check(new FrameworkRules(only("test.looks", "test.long-title", "test.words")), file), check(rules, file), text);
+		}
+	}
+
+	@Test
+	void anAcceptanceThatSilencesNothingIsTold() {
+		String accept = "                accept test.looks because \"we like it\"\n                at some";
+		String text = Samples.small("one", "").replace("                at some", accept);
+		List<Finding> stale = check(new FrameworkRules(only("test.looks")), read(text));
+		assertEquals(List.of("stale-acceptance"), stale.stream().map(Finding::code).toList());
+		assertTrue(stale.get(0).message().contains("“No text says the forbidden word”"), stale.get(0).message());
+		assertEquals(List.of(), check(new FrameworkRules(only("test.looks")), read(text.replace("| listen.", "| forbidden."))));
+	}
+
+	@Test
+	void anAcceptanceOfWhatNobodyKnowsIsTold() {
+		List<Finding> unknown = check(new FrameworkRules(only("test.looks")), read(Samples.small("one", "    accept no-such-rule because \"why not\"\n")));
+		assertTrue(unknown.get(0).message().contains("There is no rule called “no-such-rule”"), unknown.toString());
+		List<Finding> structural = check(new FrameworkRules(only("test.looks")), read(Samples.small("one", "    accept duplicate-name because \"why not\"\n")));
+		assertTrue(structural.get(0).message().contains("cannot be accepted"), structural.toString());
+		List<Finding> notAsked = check(new FrameworkRules(only("test.looks")), read(Samples.small("one", "    accept test.words because \"another time\"\n")));
+		assertEquals(List.of(), notAsked, "a rule that was not checked is not judged");
+	}
+
+	@Test
+	void aLibraryIsCheckedAsAWhole() throws IOException {
+		Files.writeString(folder.resolve("a.framework"), Samples.small("a", "    accept test.twins because \"they are meant to\"\n"));
+		Files.writeString(folder.resolve("b.framework"), Samples.small("b", ""));
+		Files.writeString(folder.resolve("c.framework"), Samples.small("c", "    accept test.twins because \"they are meant to\"\n"));
+		Files.writeString(folder.resolve(Library.SETTINGS), "rule.nothing = off\n");
+		Library library = Library.containing(folder);
+		Map<Path, List<Finding>> found = Rules.check(new LibraryReader(library), library.files(), null);
+		assertEquals(List.of("stale-acceptance"), codes(found, "a"), "it is the first of the three");
+		assertEquals(List.of("test.twins"), codes(found, "b"));
+		assertEquals(List.of(), codes(found, "c"));
+		assertEquals(List.of("bad-setting"), found.get(library.folder().resolve(Library.SETTINGS)).stream().map(Finding::code).toList());
+		Map<Path, List<Finding>> one = Rules.check(new LibraryReader(library), List.of(folder.resolve("b.framework")), null);
+		assertEquals(List.of("test.twins"), codes(one, "b"), "the others are looked at without being asked for");
+		assertEquals(2, one.size());
+		Files.writeString(folder.resolve(Library.SETTINGS), "rule.test.twins in a = off\n");
+		Map<Path, List<Finding>> without = Rules.check(new LibraryReader(library), library.files(), null);
+		assertEquals(List.of(), codes(without, "a"));
+		assertEquals(List.of(), codes(without, "b"), "it is the first that is asked about");
+	}
+
+	private List<String> codes(Map<Path, List<Finding>> found, String name) {
+		return found.get(folder.resolve(name + Library.EXTENSION).toAbsolutePath()).stream().map(Finding::code).filter(code -> code.contains("twins") || code.contains("stale")).toList();
+	}
+
+	@Test
+	void aRuleThatFailsInOnePartIsToldOnce() {
+		Framework framework = read(Samples.small("one", "")).framework().orElseThrow();
+		FrameworkFile file = read(Samples.small("one", "").replace(framework.getTitle(), "It fails here"));
+		if (org.eclipse.core.runtime.Platform.isRunning()) {
+			assertEquals(List.of(Rules.FAILED), check(new FrameworkRules(only("test.looks")), file).stream().map(Finding::code).toList());
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package framewright.core.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.xtext.EcoreUtil2;
+
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Acceptance;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+import framewright.dsl.model.Part;
+
+/** What authors have accepted in place ({@code accept RULE because "…"}), and which of it still silences something. */
+final class Acceptances {
+
+	private final Map<Part, List<Acceptance>> ofParts = new IdentityHashMap<>();
+	private final Set<Acceptance> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** Whether the part that a remark is about, or the framework, accepts what a rule finds. */
+	boolean accepts(Remark remark, String rule) {
+		boolean inPart = accepts(EcoreUtil2.getContainerOfType(remark.object(), Part.class), rule);
+		return accepts(Frameworks.of(remark.object()), rule) || inPart;
+	}
+
+	private boolean accepts(Part part, String rule) {
+		boolean accepted = false;
+		for (Acceptance acceptance : part == null ? List.<Acceptance>of() : ofParts.computeIfAbsent(part, found -> Frameworks.contents(found, Acceptance.class))) {
+			if (rule.equals(acceptance.getRule())) {
+				used.add(acceptance);
+				accepted = true;
+			}
+		}
+		return accepted;
+	}
+
+	/**
+	 * The acceptances of a framework that silence nothing.
+	 *
+	 * @param judged whether the rule of a name was checked, so that it is known
+	 */
+	List<Remark> stale(Framework framework, Predicate<String> judged) {
+		List<Remark> stale = new ArrayList<>();
+		stale(framework, judged, stale);
+		for (Element element : Frameworks.allElements(framework)) {
+			stale(element, judged, stale);
+		}
+		return stale;
+	}
+
+	private void stale(Part part, Predicate<String> judged, List<Remark> into) {
+		for (Acceptance acceptance : Frameworks.contents(part, Acceptance.class)) {
+			String rule = acceptance.getRule();
+			if (rule != null && !used.contains(acceptance) && judged.test(rule)) {
+				into.add(Remark.of(acceptance, message(rule)));
+			}
+		}
+	}
+
+	private static String message(String rule) {
+		return Rules.find(rule).map(found -> "Nothing here breaks the rule “" + found.title() + "” any more, so nothing need be accepted. Take the line away.")
+				.orElseGet(() -> Explanations.isStructural(rule) ? "The check " + rule + " cannot be accepted: what it finds has to be mended. Take the line away."
+						: "There is no rule called “" + rule + "”, so nothing is accepted. Check the name, or take the line away.");
+	}
+}

@@ -1,0 +1,188 @@
+package framewright.validation.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Prose;
+
+/**
+ * A prose as it is read, without the signs of Markdown. All places are those in the prose as the author wrote it ({@link Frameworks#text}), because each sign that is not read is a blank here.
+ * Immutable; safe for use by several threads.
+ * <p>
+ * Rules look at a part one after the other, so the last few texts are kept and read once for all of them.
+ */
+public final class ReadText {
+
+	/** How many texts are kept: those of one part. */
+	private static final int KEPT = 256;
+
+	private static final Map<String, ReadText> LAST = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, ReadText> eldest) {
+			return size() > KEPT;
+		}
+	});
+
+	/** A link: what is read of it, and where it leads. */
+	private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\](\\([^)\\n]*\\))");
+	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|www\\.)[^\\s\"<>]+");
+	/** What a line of a list begins with. */
+	private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’\\-‐‑](?=[\\p{L}\\p{N}]))*");
+
+	private final String plain;
+	private final List<Word> words;
+	private final List<Sentence> sentences;
+
+	private ReadText(String prose) {
+		plain = plain(prose);
+		words = findWords(plain);
+		sentences = findSentences(prose);
+	}
+
+	/** The prose of a part of a framework. */
+	public static ReadText of(Prose prose) {
+		return of(Frameworks.text(prose));
+	}
+
+	/** A prose in Markdown. */
+	public static ReadText of(String prose) {
+		return LAST.computeIfAbsent(prose, ReadText::new);
+	}
+
+	/** The text with blanks where signs of Markdown, addresses and marks of lists are; as long as the prose. */
+	public String plain() {
+		return plain;
+	}
+
+	/** The words in their order. A word with an apostrophe or a hyphen in it is one. */
+	public List<Word> words() {
+		return words;
+	}
+
+	/** The sentences in their order; an item of a list is at least one. */
+	public List<Sentence> sentences() {
+		return sentences;
+	}
+
+	/** The words between two places. */
+	public List<Word> words(int start, int end) {
+		return words.stream().filter(word -> word.start() >= start && word.end() <= end).toList();
+	}
+
+	private static String plain(String prose) {
+		StringBuilder text = new StringBuilder(prose);
+		Matcher link = LINK.matcher(prose);
+		while (link.find()) {
+			blank(text, link.start(), link.start() + 1);
+			blank(text, link.end(1), link.end());
+		}
+		Matcher address = ADDRESS.matcher(text);
+		while (address.find()) {
+			blank(text, address.start(), address.end());
+		}
+		Matcher item = ITEM.matcher(prose);
+		while (item.find()) {
+			blank(text, item.start(), item.end());
+		}
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '*' || text.charAt(i) == '_' || text.charAt(i) == '\\') {
+				text.setCharAt(i, ' ');
+			}
+		}
+		return text.toString();
+	}
+
+	private static void blank(StringBuilder text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) != '\n') {
+				text.setCharAt(i, ' ');
+			}
+		}
+	}
+
+	private static List<Word> findWords(String plain) {
+		List<Word> words = new ArrayList<>();
+		Matcher word = WORD.matcher(plain);
+		while (word.find()) {
+			words.add(new Word(word.start(), word.end(), word.group(), word.group().toLowerCase(Locale.UK).replace('’', '\'').replace('‑', '-').replace('‐', '-')));
+		}
+		return List.copyOf(words);
+	}
+
+	private List<Sentence> findSentences(String prose) {
+		List<Sentence> found = new ArrayList<>();
+		int start = 0;
+		for (int end : ends(prose)) {
+			split(start, end, found);
+			start = end;
+		}
+		return List.copyOf(found);
+	}
+
+	/** Where no sentence goes on: empty lines, and where an item of a list begins. */
+	private static List<Integer> ends(String prose) {
+		List<Integer> ends = new ArrayList<>();
+		Matcher gap = Pattern.compile("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t])").matcher(prose);
+		while (gap.find()) {
+			ends.add(gap.end());
+		}
+		ends.add(prose.length());
+		return ends;
+	}
+
+	private void split(int start, int end, List<Sentence> into) {
+		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+		breaks.setText(plain.substring(start, end).replace('\n', ' '));
+		int from = breaks.first();
+		for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+			// What stops after “e.g.” or “Dr.” goes on in the next piece.
+			if (to < end - start && goesOn(plain.substring(start + from, start + to).stripTrailing())) {
+				continue;
+			}
+			List<Word> inside = words(start + from, start + to);
+			if (!inside.isEmpty()) {
+				int last = start + to;
+				while (Character.isWhitespace(plain.charAt(last - 1))) {
+					last--;
+				}
+				into.add(new Sentence(inside.get(0).start(), last, inside));
+			}
+			from = to;
+		}
+	}
+
+	private static boolean goesOn(String piece) {
+		return piece.matches("(?s).*\\b(?:e\\.g|i\\.e|cf|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|p|pp|vol|ed)\\.") && !piece.endsWith("etc.");
+	}
+
+	/**
+	 * A word.
+	 *
+	 * @param start where it begins in the prose, in characters
+	 * @param end where it ends
+	 * @param text the word as it stands there
+	 * @param lower the same in small letters and with plain apostrophes and hyphens, to look it up
+	 */
+	public record Word(int start, int end, String text, String lower) {
+	}
+
+	/**
+	 * A sentence with at least one word.
+	 *
+	 * @param start where its first word begins in the prose, in characters
+	 * @param end where it ends, the full stop included
+	 */
+	public record Sentence(int start, int end, List<Word> words) {
+	}
+}
