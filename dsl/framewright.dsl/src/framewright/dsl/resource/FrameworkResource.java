@@ -9,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +39,6 @@ import com.google.inject.Inject;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.ModelPackage;
-import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 
 /**
@@ -163,13 +161,12 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		return false;
 	}
 
-	/** Links what was read anew, and where other names stand in the text than before, whatever refers to one of them. */
+	/** Links what was read anew. Only where other names stand in the text than before must every reference be looked up again. */
 	private Effect link(IParseResult parsed, LocalEdit.Outcome outcome) {
 		List<Element> gone = elements(outcome.removed());
 		List<Element> made = outcome.anew() ? elements(outcome.touched()) : List.of();
 		gone.forEach(this::dismiss);
-		boolean renamed = !gone.stream().map(Element::getName).toList().equals(made.stream().map(Element::getName).toList());
-		if (renamed && !(getLinker() instanceof PartLinker)) {
+		if (!gone.stream().map(Element::getName).toList().equals(made.stream().map(Element::getName).toList())) {
 			updateInternalState(parsed, outcome.parsed());
 			clearCache();
 			return Effect.EVERYTHING;
@@ -178,48 +175,15 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		clearErrorsAndWarnings();
 		addSyntaxErrors();
 		getUnresolvableURIFragments().clear();
-		boolean named = renamed || !made.isEmpty() || Stream.concat(outcome.removed().stream(), outcome.touched().stream()).anyMatch(Reference.class::isInstance);
+		boolean named = !made.isEmpty() || Stream.concat(outcome.removed().stream(), outcome.touched().stream()).anyMatch(Reference.class::isInstance);
 		if (named) {
 			clearCache();
+			redirect(gone, made);
 		}
-		List<EObject> touched = new ArrayList<>(outcome.touched());
-		if (getLinker() instanceof PartLinker linker) {
-			if (renamed) {
-				List<EObject> referring = referring(gone, made);
-				referring.forEach(linker::relink);
-				touched.addAll(referring);
-			} else if (named) {
-				redirect(gone, made);
-			}
-			if (outcome.anew()) {
-				outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
-			}
+		if (outcome.anew() && getLinker() instanceof PartLinker linker) {
+			outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
 		}
-		return new Effect(false, touched, outcome.anew(), outcome.move(), named);
-	}
-
-	/** What refers to elements that have come or gone, or to others of the same name, which may not be the ones that are meant any more. */
-	private List<EObject> referring(List<Element> gone, List<Element> made) {
-		Set<EObject> lost = Collections.newSetFromMap(new IdentityHashMap<>());
-		lost.addAll(gone);
-		Set<String> names = new HashSet<>();
-		Stream.concat(gone.stream(), made.stream()).forEach(element -> names.add(element.getName()));
-		List<EObject> referring = new ArrayList<>();
-		for (TreeIterator<EObject> all = getAllContents(); all.hasNext();) {
-			EObject object = all.next();
-			if (object instanceof Reference reference && isDoubtful(reference.eGet(ModelPackage.Literals.REFERENCE__TARGET, false), lost, names)
-					|| object instanceof Element element && element.eIsSet(ModelPackage.Literals.ELEMENT__REPLACED_BY)
-							&& ((InternalEList<Element>) element.getReplacedBy()).basicList().stream().anyMatch(successor -> isDoubtful(successor, lost, names))) {
-				referring.add(object);
-			} else if (!(object instanceof Part)) {
-				all.prune();
-			}
-		}
-		return referring;
-	}
-
-	private static boolean isDoubtful(Object target, Set<EObject> lost, Set<String> names) {
-		return target instanceof Part part && (lost.contains(part) || names.contains(part.getName()));
+		return new Effect(false, outcome.touched(), outcome.anew(), outcome.move(), named);
 	}
 
 	private static List<Element> elements(List<EObject> objects) {

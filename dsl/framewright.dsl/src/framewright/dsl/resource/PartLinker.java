@@ -29,12 +29,4 @@ public class PartLinker extends LazyLinker {
 		installQueuedLinks(links);
 		return found.getResult(Severity.ERROR);
 	}
-
-	/** Makes the references of an object that was linked already, though not of what it contains, ready to be looked up again. */
-	void relink(EObject object) {
-		Multimap<Setting, INode> links = ArrayListMultimap.create();
-		clearReferences(object);
-		installProxies(object, createDiagnosticProducer(new ListBasedDiagnosticConsumer(), object.eResource()), links);
-		installQueuedLinks(links);
-	}
 }
