@@ -45,6 +45,11 @@ public record Finding(Path file, int line, int column, int offset, int length, S
 		return new Finding(file, 1, 1, 0, 1, severity, message, code);
 	}
 
+	/** The same finding, mattering more or less. */
+	public Finding as(Severity other) {
+		return new Finding(file, line, column, offset, length, other, message, code, element, mend);
+	}
+
 	/** The line that outputs print for it; the file is named by {@code shown}. */
 	public String print(String shown) {
 		return shown + ":" + line + ":" + column + ": " + severity.word() + ": " + message + " [" + code + "]";
