@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of a text that say what it is about: all but the small ones that every text has, in small letters, each once. */
-final class ContentWords {
+public final class ContentWords {
 
 	private static final Set<String> SMALL = read();
 
@@ -19,7 +19,7 @@ final class ContentWords {
 	}
 
 	/** The words of a prose, in their order. */
-	static Set<String> of(String prose) {
+	public static Set<String> of(String prose) {
 		Set<String> words = new LinkedHashSet<>();
 		String text = prose.toLowerCase(Locale.UK);
 		int start = -1;
