@@ -1,5 +1,7 @@
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +24,14 @@ import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
 import framewright.core.rules.FrameworkRules;
 import framewright.core.rules.LibraryValidator;
+import framewright.core.rules.PartValidator;
 import framewright.core.rules.Remark;
 import framewright.core.rules.Rule;
 import framewright.core.rules.RuleSettings;
 import framewright.core.rules.Rules;
 import framewright.core.rules.Situation;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Descriptor;
 import framewright.dsl.resource.FrameworkResource;
 
 /**
@@ -37,6 +42,10 @@ public class RuleTimes {
 
 	private static final int ELEMENTS = 5000;
 	private static final int ROUNDS = 9;
+
+	private static final String NOISE = "<plugin><extension point='framewright.core.validators'><rule id='noise' label='Noise' category='benchmark' class='RuleTimes$Noise'/></extension></plugin>";
+
+	private static final Object KEY = new Object();
 
 	private static Library library;
 	private static FrameworkFile file;
@@ -55,9 +64,10 @@ public class RuleTimes {
 		settings = RuleSettings.of(LibrarySettings.of(library));
 
 		Map<Rule, LibraryValidator> ofLibrary = new LinkedHashMap<>();
+		List<Rule> rules = Rules.all();
 		for (Extension<Object> extension : Extension.all("validators", Object.class)) {
 			if (extension.create() instanceof LibraryValidator validator) {
-				ofLibrary.put(Rules.find(extension.id()).orElseThrow(), validator);
+				rules.stream().filter(rule -> rule.id().equals(extension.id())).forEach(rule -> ofLibrary.put(rule, validator));
 			}
 		}
 		// Warm: all rules a few times before any of them is measured.
@@ -65,15 +75,34 @@ public class RuleTimes {
 			all(ofLibrary);
 		}
 		System.out.printf("%-40s %-14s %10s %10s%n", "rule", "pack", "findings", "time");
-		for (Rule rule : Rules.all()) {
+		for (Rule rule : rules) {
 			int[] count = new int[1];
 			double time = median(() -> count[0] = ofLibrary.containsKey(rule) ? check(rule, ofLibrary.get(rule)) : new FrameworkRules(List.of(rule)).check(file, library, settings, false, null).size());
 			System.out.printf("%-40s %-14s %10d %7.1f ms%n", rule.id(), rule.category(), count[0], time);
 		}
+		System.out.printf("%-55s %10d %7.1f ms%n", "no rule at all, which is part of each", 0, median(() -> new FrameworkRules(List.of()).check(file, library, settings, false, null)));
 		int[] count = new int[1];
 		double all = median(() -> count[0] = all(ofLibrary));
 		System.out.printf("%n%-55s %10d %7.1f ms%n", "all rules on " + ELEMENTS + " elements, " + file.text().length() / 1000 + " kB", count[0], all);
-		edited(count[0]);
+		edited("all rules again after an edited descriptor", new FrameworkRules());
+		try (InputStream declared = new ByteArrayInputStream(NOISE.getBytes(StandardCharsets.UTF_8))) {
+			contribute(RegistryFactory.getRegistry(), "noise", declared);
+		}
+		FrameworkRules noisy = new FrameworkRules(List.of(Rules.find("noise").orElseThrow()));
+		System.out.printf("%n%-55s %10d %7.1f ms%n", "a rule that finds something in each descriptor", noisy.check(file, library, settings, false, null).size(), median(() -> {
+			noisy.changed();
+			noisy.check(file, library, settings, false, null);
+		}));
+		edited("the same after an edited descriptor", noisy);
+	}
+
+	/** Finds the second word of each descriptor. */
+	public static final class Noise implements PartValidator {
+
+		@Override
+		public Look prepare(Situation situation) {
+			return (part, report) -> Frameworks.contents(part, Descriptor.class).forEach(descriptor -> report.report(Remark.of(descriptor, Frameworks.text(descriptor).indexOf(' '), Frameworks.text(descriptor).indexOf(' ') + 3, "This is a word.")));
+		}
 	}
 
 	private static int all(Map<Rule, LibraryValidator> ofLibrary) {
@@ -95,8 +124,7 @@ public class RuleTimes {
 	}
 
 	/** A word more and a word less in a descriptor in the middle, time after time. */
-	private static void edited(int found) throws Exception {
-		FrameworkRules rules = new FrameworkRules();
+	private static void edited(String what, FrameworkRules rules) throws Exception {
 		rules.check(file, library, settings, false, null);
 		FrameworkResource resource = (FrameworkResource) file.resource();
 		String text = file.text();
@@ -123,13 +151,12 @@ public class RuleTimes {
 		}
 		Arrays.sort(model);
 		Arrays.sort(times);
-		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (of the model: %.1f ms)%n", "all rules again after an edited descriptor", times[rounds / 2], times[rounds - 1], model[rounds / 2]);
+		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (of the model: %.1f ms)%n", what, times[rounds / 2], times[rounds - 1], model[rounds / 2]);
 	}
 
 	/** What plug-ins declare, read from the class path. */
 	private static void registry() throws Exception {
-		Object key = new Object();
-		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), key, key);
+		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), KEY, KEY);
 		RegistryFactory.setDefaultRegistryProvider(() -> registry);
 		for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
 			Path path = Path.of(entry);
@@ -140,21 +167,21 @@ public class RuleTimes {
 			String bundle = name.replaceFirst("_.*", "");
 			if (Files.isDirectory(path)) {
 				if (Files.exists(path.resolve("plugin.xml"))) {
-					contribute(registry, key, bundle, Files.newInputStream(path.resolve("plugin.xml")));
+					contribute(registry, bundle, Files.newInputStream(path.resolve("plugin.xml")));
 				}
 			} else {
 				try (JarFile jar = new JarFile(path.toFile())) {
 					if (jar.getEntry("plugin.xml") != null) {
-						contribute(registry, key, bundle, jar.getInputStream(jar.getEntry("plugin.xml")));
+						contribute(registry, bundle, jar.getInputStream(jar.getEntry("plugin.xml")));
 					}
 				}
 			}
 		}
 	}
 
-	private static void contribute(IExtensionRegistry registry, Object key, String bundle, InputStream declared) throws IOException {
+	private static void contribute(IExtensionRegistry registry, String bundle, InputStream declared) throws IOException {
 		try (declared) {
-			registry.addContribution(declared, ContributorFactorySimple.createContributor(bundle), false, bundle, null, key);
+			registry.addContribution(declared, ContributorFactorySimple.createContributor(bundle), false, bundle, null, KEY);
 		}
 	}
 

@@ -1,10 +1,12 @@
 package framewright.validation.consistency;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,50 +54,59 @@ public final class SimilarSets {
 
 	/** Finds the pairs, in no order that means anything. Empty sets are like none. */
 	public void find(List<? extends Collection<String>> sets, Pairs pairs) {
-		int[][] words = rareFirst(sets);
-		Integer[] bySize = new Integer[words.length];
-		Arrays.setAll(bySize, i -> i);
-		// Of one size the order of the list stays, so that what is told first is what stands first.
-		Arrays.sort(bySize, Comparator.comparingInt(i -> words[i].length));
+		List<Group> groups = groups(rareFirst(sets));
 		Map<Integer, Postings> index = new HashMap<>();
-		int[] seen = new int[words.length];
-		Arrays.fill(seen, -1);
-		for (int place = 0; place < bySize.length; place++) {
-			if (place % ASKED == 0 && cancelled.getAsBoolean()) {
+		for (int at = 0; at < groups.size(); at++) {
+			if (at % ASKED == 0 && cancelled.getAsBoolean()) {
 				throw new OperationCanceledException();
 			}
-			int set = bySize[place];
-			look(set, words, index, seen, pairs);
-			int[] own = words[set];
+			Group group = groups.get(at);
+			group.seen = group;
+			tell(group, look(group, index), pairs);
 			// Those that come later are at least as long, so a shorter beginning will do to be found by them.
-			int beginning = own.length == 0 ? 0 : own.length - needed(own.length, own.length) + 1;
-			for (int at = 0; at < beginning; at++) {
-				index.computeIfAbsent(own[at], word -> new Postings()).add(set, at);
+			int beginning = group.words.length - needed(group.words.length, group.words.length) + 1;
+			for (int place = 0; place < beginning; place++) {
+				index.computeIfAbsent(group.words[place], word -> new Postings()).add(group, place);
 			}
 		}
 	}
 
-	private void look(int set, int[][] words, Map<Integer, Postings> index, int[] seen, Pairs pairs) {
-		int[] own = words[set];
+	/** The groups before a group that are like it; when they have as many sets as are told of one, it is not looked for more. */
+	private List<Group> look(Group group, Map<Integer, Postings> index) {
+		int[] own = group.words;
 		int shortest = ceiling((long) percent * own.length, 100);
-		int beginning = own.length == 0 ? 0 : own.length - shortest + 1;
-		int told = 0;
-		for (int at = 0; at < beginning && told < most; at++) {
-			Postings postings = index.get(own[at]);
+		List<Group> alike = new ArrayList<>();
+		long sets = 0;
+		for (int place = 0; place < own.length - shortest + 1 && sets < most; place++) {
+			Postings postings = index.get(own[place]);
 			if (postings == null) {
 				continue;
 			}
-			postings.forget(shortest, words);
-			for (int i = postings.from; i < postings.size && told < most; i++) {
-				int other = postings.sets[i];
-				if (seen[other] == set) {
+			postings.forget(shortest);
+			for (int i = postings.from; i < postings.size && sets < most; i++) {
+				Group other = postings.groups[i];
+				if (other.seen == group) {
 					continue;
 				}
-				seen[other] = set;
-				int needed = needed(own.length, words[other].length);
-				if (haveInCommon(own, at, words[other], postings.places[i], needed)) {
-					pairs.pair(Math.min(set, other), Math.max(set, other));
-					told++;
+				other.seen = group;
+				if (haveInCommon(own, place, other.words, postings.places[i], needed(own.length, other.words.length))) {
+					alike.add(other);
+					sets += other.sets.length;
+				}
+			}
+		}
+		return alike;
+	}
+
+	private void tell(Group group, List<Group> alike, Pairs pairs) {
+		for (int i = 0; i < group.sets.length; i++) {
+			int told = 0;
+			for (int j = 0; j < i && told < most; j++, told++) {
+				pairs.pair(group.sets[j], group.sets[i]);
+			}
+			for (Group other : alike) {
+				for (int j = 0; j < other.sets.length && told < most; j++, told++) {
+					pairs.pair(Math.min(other.sets[j], group.sets[i]), Math.max(other.sets[j], group.sets[i]));
 				}
 			}
 		}
@@ -154,26 +165,54 @@ public final class SimilarSets {
 		return set instanceof Set ? set : Set.copyOf(set);
 	}
 
-	/** The sets that have a word among their first, shorter ones first, and at which place. */
+	/** The sets that have the same words, by those words; groups of fewer words come first, and of as many those that begin earlier in the list. */
+	private static List<Group> groups(int[][] words) {
+		Map<IntBuffer, List<Integer>> same = new LinkedHashMap<>();
+		for (int i = 0; i < words.length; i++) {
+			if (words[i].length > 0) {
+				same.computeIfAbsent(IntBuffer.wrap(words[i]), key -> new ArrayList<>(1)).add(i);
+			}
+		}
+		List<Group> groups = new ArrayList<>(same.size());
+		same.values().forEach(sets -> groups.add(new Group(words[sets.get(0)], sets.stream().mapToInt(Integer::intValue).toArray())));
+		groups.sort(Comparator.comparingInt(group -> group.words.length));
+		return groups;
+	}
+
+	/** Sets with the same words. */
+	private static final class Group {
+
+		private final int[] words;
+		private final int[] sets;
+		/** Which group has looked at this one last, so that it looks once. */
+		private Group seen;
+
+		Group(int[] words, int[] sets) {
+			this.words = words;
+			this.sets = sets;
+		}
+	}
+
+	/** The groups that have a word among their first, shorter ones first, and at which place. */
 	private static final class Postings {
 
-		private int[] sets = new int[4];
+		private Group[] groups = new Group[4];
 		private int[] places = new int[4];
 		private int size;
 		private int from;
 
-		void add(int set, int place) {
-			if (size == sets.length) {
-				sets = Arrays.copyOf(sets, 2 * size);
+		void add(Group group, int place) {
+			if (size == groups.length) {
+				groups = Arrays.copyOf(groups, 2 * size);
 				places = Arrays.copyOf(places, 2 * size);
 			}
-			sets[size] = set;
+			groups[size] = group;
 			places[size++] = place;
 		}
 
-		/** Passes over sets that are too short for all that come now. */
-		void forget(int shortest, int[][] words) {
-			while (from < size && words[sets[from]].length < shortest) {
+		/** Passes over groups that are too short for all that come now. */
+		void forget(int shortest) {
+			while (from < size && groups[from].words.length < shortest) {
 				from++;
 			}
 		}

@@ -2,7 +2,6 @@ package framewright.validation.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
