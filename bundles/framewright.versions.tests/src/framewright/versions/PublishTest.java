@@ -114,6 +114,25 @@ class PublishTest {
 	}
 
 	@Test
+	void whatIsStillToBeDoneIsAnErrorOnceItIsPublished() throws Exception {
+		VersionedLibrary library = Fixture.library(folder);
+		Path one = folder.resolve("one.framework");
+		String open = Files.readString(one).replace("                at some\n                    | share.\n", "");
+		write(one, open);
+		LibraryReader reader = new LibraryReader(library.library());
+		reader.read(one);
+		assertEquals(List.of(Severity.TODO), reader.check(one, null).stream().map(Finding::severity).toList(), "in a draft it is no fault");
+		Result refused = publish(library, one);
+		assertTrue(refused.isRefused());
+		assertEquals(1, errors(refused).size());
+		assertFalse(Files.exists(folder.resolve("published")), "nothing was published");
+		assertEquals(open, Files.readString(one));
+		assertEquals(List.of(Severity.ERROR), new Publish(library).check(List.of(one), null).stream().map(Finding::severity).toList(), "the page of the wizard is told the same");
+		write(one, Fixture.framework("one", "1.0.0", "listen.", "share."));
+		assertEquals(List.of(), errors(publish(library, one)));
+	}
+
+	@Test
 	void theWorkingFileKeepsItsLineEndings() throws Exception {
 		VersionedLibrary library = Fixture.started(folder);
 		Path one = write(folder.resolve("one.framework"), "\uFEFF" + framework("one", "1.0.0", "listen.", "share.").replace("\n", "\r\n"));

@@ -68,7 +68,7 @@ final class PublicationChecks {
 	Checked check(List<Path> files, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking", 1 + files.size());
 		reader.readAll(progress.split(1));
-		Rules.check(reader, files, progress.split(files.size())).values().forEach(findings::addAll);
+		Rules.checkForPublication(reader, files, progress.split(files.size())).values().forEach(findings::addAll);
 		for (Path given : files) {
 			Path file = given.toAbsolutePath().normalize();
 			Optional<FrameworkFile> read = reader.read(file);

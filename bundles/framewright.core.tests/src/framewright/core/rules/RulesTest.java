@@ -22,6 +22,8 @@ import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
 import framewright.core.library.Samples;
 import framewright.core.library.Severity;
+import framewright.dsl.model.Framework;
+import framewright.dsl.model.ModelPackage;
 
 /** Rules as plug-ins declare them; those here are declared in fragment.xml. One of them has a class that is not there. */
 class RulesTest {
@@ -44,6 +46,19 @@ class RulesTest {
 
 	private static String small(String name, String contents) {
 		return Samples.small(name, contents).replace("\"Listening\"", "\"Listening to each and every voice\"");
+	}
+
+	@Test
+	void aFindingStandsAtTheValueThatItIsAbout() {
+		FrameworkFile file = read("one", small("one", ""));
+		Framework framework = file.framework().orElseThrow();
+		Remark remark = Remark.of(framework, ModelPackage.Literals.PART__NAME, "Another name.").mended(new Remark.Mend("Write two", "two", true));
+		Finding finding = Placing.finding(file, remark, Severity.ERROR, "test");
+		assertEquals("one", file.text().substring(finding.offset(), finding.offset() + finding.length()));
+		assertEquals(new Finding.Mend("Write two", finding.offset(), 3, "two", true), finding.mend().orElseThrow());
+		Finding missing = Placing.finding(file, Remark.of(framework, ModelPackage.Literals.FRAMEWORK__LICENCE, "No licence.").mended(new Remark.Mend("Write one", "x", true)), Severity.ERROR, "test");
+		assertTrue(missing.mend().isEmpty(), "what is not there cannot be replaced");
+		assertEquals(1, missing.line());
 	}
 
 	@Test

@@ -19,18 +19,42 @@ import framewright.dsl.model.Part;
 /** What authors have accepted in place ({@code accept RULE because "…"}), and which of it still silences something. */
 final class Acceptances {
 
-	private final Map<Part, List<Acceptance>> ofParts = new IdentityHashMap<>();
+	private final Map<Part, List<Acceptance>> ofParts;
 	private final Set<Acceptance> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** @param ofParts those of each part that has any; by identity */
+	Acceptances(Map<Part, List<Acceptance>> ofParts) {
+		this.ofParts = ofParts;
+	}
+
+	/** Those of a framework and of its elements are put to those of others. */
+	static void collect(Framework framework, Map<Part, List<Acceptance>> into) {
+		collect((Part) framework, into);
+		for (Element element : Frameworks.allElements(framework)) {
+			collect(element, into);
+		}
+	}
+
+	/** Those of one part, without what stands in it. */
+	static void collect(Part part, Map<Part, List<Acceptance>> into) {
+		List<Acceptance> found = Frameworks.contents(part, Acceptance.class);
+		if (!found.isEmpty()) {
+			into.put(part, found);
+		}
+	}
 
 	/** Whether the part that a remark is about, or the framework, accepts what a rule finds. */
 	boolean accepts(Remark remark, String rule) {
+		if (ofParts.isEmpty()) {
+			return false;
+		}
 		boolean inPart = accepts(EcoreUtil2.getContainerOfType(remark.object(), Part.class), rule);
 		return accepts(Frameworks.of(remark.object()), rule) || inPart;
 	}
 
 	private boolean accepts(Part part, String rule) {
 		boolean accepted = false;
-		for (Acceptance acceptance : part == null ? List.<Acceptance>of() : ofParts.computeIfAbsent(part, found -> Frameworks.contents(found, Acceptance.class))) {
+		for (Acceptance acceptance : ofParts.getOrDefault(part, List.of())) {
 			if (rule.equals(acceptance.getRule())) {
 				used.add(acceptance);
 				accepted = true;
@@ -46,15 +70,16 @@ final class Acceptances {
 	 */
 	List<Remark> stale(Framework framework, Predicate<String> judged) {
 		List<Remark> stale = new ArrayList<>();
-		stale(framework, judged, stale);
-		for (Element element : Frameworks.allElements(framework)) {
-			stale(element, judged, stale);
-		}
+		ofParts.forEach((part, acceptances) -> {
+			if (Frameworks.of(part) == framework) {
+				stale(acceptances, judged, stale);
+			}
+		});
 		return stale;
 	}
 
-	private void stale(Part part, Predicate<String> judged, List<Remark> into) {
-		for (Acceptance acceptance : Frameworks.contents(part, Acceptance.class)) {
+	private void stale(List<Acceptance> acceptances, Predicate<String> judged, List<Remark> into) {
+		for (Acceptance acceptance : acceptances) {
 			String rule = acceptance.getRule();
 			if (rule != null && !used.contains(acceptance) && judged.test(rule)) {
 				into.add(Remark.of(acceptance, message(rule)));

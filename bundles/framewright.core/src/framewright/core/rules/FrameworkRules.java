@@ -24,6 +24,7 @@ import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.Severity;
 import framewright.dsl.Frameworks;
+import framewright.dsl.model.Acceptance;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Facet;
 import framewright.dsl.model.Framework;
@@ -53,6 +54,7 @@ public final class FrameworkRules {
 	private final Map<Rule, String> failures = new LinkedHashMap<>();
 	private final Map<Part, List<Found>> inParts = new IdentityHashMap<>();
 	private final Map<Rule, List<Remark>> inWhole = new LinkedHashMap<>();
+	private final Map<Part, List<Acceptance>> accepted = new IdentityHashMap<>();
 	private final Set<Part> due = Collections.newSetFromMap(new IdentityHashMap<>());
 	private List<Ready> looks = List.of();
 	private Framework known;
@@ -136,6 +138,7 @@ public final class FrameworkRules {
 		Resource resource = file.resource();
 		if (everything) {
 			inParts.clear();
+			accepted.clear();
 			inWhole.clear();
 			failures.clear();
 			instances.clear();
@@ -143,11 +146,13 @@ public final class FrameworkRules {
 			looks = prepared(file, framework);
 		} else {
 			inParts.keySet().removeIf(part -> part.eResource() != resource || due.contains(part));
+			accepted.keySet().removeIf(part -> part.eResource() != resource || due.contains(part));
 			inWhole.values().forEach(remarks -> remarks.removeIf(remark -> remark.object().eResource() != resource));
 		}
 		for (Part part : everything ? parts(framework) : List.copyOf(due)) {
 			stopIf(cancelled);
 			if (part.eResource() == resource) {
+				Acceptances.collect(part, accepted);
 				lookAt(part);
 			}
 		}
@@ -227,7 +232,7 @@ public final class FrameworkRules {
 	}
 
 	private List<Finding> tell(FrameworkFile file, Framework framework, boolean quick) {
-		Acceptances acceptances = new Acceptances();
+		Acceptances acceptances = new Acceptances(accepted);
 		Map<Rule, Severity> severities = new LinkedHashMap<>();
 		List<Finding> findings = new ArrayList<>();
 		List<Found> all = new ArrayList<>();

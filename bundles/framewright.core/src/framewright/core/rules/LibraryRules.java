@@ -19,7 +19,9 @@ import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.Severity;
 import framewright.dsl.Frameworks;
+import framewright.dsl.model.Acceptance;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Part;
 
 /** The rules that look at all frameworks of a library together. */
 final class LibraryRules {
@@ -27,7 +29,8 @@ final class LibraryRules {
 	private final Map<Framework, FrameworkFile> files = new IdentityHashMap<>();
 	private final Library library;
 	private final RuleSettings settings;
-	private final Acceptances acceptances = new Acceptances();
+	private final Map<Part, List<Acceptance>> accepted = new IdentityHashMap<>();
+	private final Acceptances acceptances = new Acceptances(accepted);
 	private final List<Finding> findings = new ArrayList<>();
 	private final Set<String> checked = new HashSet<>();
 
@@ -48,6 +51,7 @@ final class LibraryRules {
 		read.forEach(file -> file.framework().ifPresent(framework -> {
 			rules.files.put(framework, file);
 			frameworks.add(framework);
+			Acceptances.collect(framework, rules.accepted);
 		}));
 		SubMonitor progress = SubMonitor.convert(monitor, installed.size());
 		for (Rule rule : installed) {

@@ -19,8 +19,18 @@ import framewright.dsl.model.Prose;
 /** Finds the place in the text that a remark is about. */
 final class Placing {
 
-	/** Where something stands in a text. */
-	private record Place(int offset, int length) {
+	/**
+	 * Where something stands in a text.
+	 *
+	 * @param exact whether it is what the remark is about and no more, so that other words can be put there
+	 */
+	private record Place(int offset, int length, boolean exact) {
+
+		/** From the first of some nodes to the last. */
+		static Place of(List<INode> nodes) {
+			INode last = nodes.get(nodes.size() - 1);
+			return new Place(nodes.get(0).getOffset(), last.getOffset() + last.getLength() - nodes.get(0).getOffset(), true);
+		}
 	}
 
 	private Placing() {
@@ -37,7 +47,7 @@ final class Placing {
 		int line = NodeModelUtils.getLineAndColumn(root, place.offset()).getLine();
 		int column = place.offset() - root.getText().lastIndexOf('\n', place.offset() - 1);
 		Element element = EcoreUtil2.getContainerOfType(object, Element.class);
-		Optional<Finding.Mend> mend = remark.mend().filter(by -> remark.start() >= 0).map(by -> new Finding.Mend(by.label(), place.offset(), place.length(), by.text(), by.sure()));
+		Optional<Finding.Mend> mend = remark.mend().filter(by -> place.exact()).map(by -> new Finding.Mend(by.label(), place.offset(), place.length(), by.text(), by.sure()));
 		return new Finding(file.path(), line, column, place.offset(), Math.max(1, place.length()), severity, remark.message(), rule, element == null || element.getName() == null ? "" : element.getName(), mend);
 	}
 
@@ -46,8 +56,12 @@ final class Placing {
 		if (words != null) {
 			return words;
 		}
+		List<INode> value = remark.value() == null ? List.of() : NodeModelUtils.findNodesForFeature(remark.object(), remark.value());
+		if (!value.isEmpty()) {
+			return Place.of(value);
+		}
 		INode node = node(remark.object());
-		return node == null ? null : new Place(node.getOffset(), node.getLength());
+		return node == null ? null : new Place(node.getOffset(), node.getLength(), false);
 	}
 
 	/** Words that run over the end of a line are shown as far as that. */
@@ -59,7 +73,7 @@ final class Placing {
 			int length = lines.get(i).length();
 			if (start <= begin + length) {
 				int behind = afterMark(nodes.get(i).getText());
-				return new Place(nodes.get(i).getOffset() + behind + start - begin, Math.min(end, begin + length) - start);
+				return new Place(nodes.get(i).getOffset() + behind + start - begin, Math.min(end, begin + length) - start, true);
 			}
 			begin += length + 1;
 		}

@@ -21,6 +21,7 @@ import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
+import framewright.core.library.Severity;
 
 /** The rules that are installed, and all that they and the checks of the language find. */
 public final class Rules {
@@ -92,6 +93,15 @@ public final class Rules {
 			findings.putAll(faults);
 		}
 		findings.values().forEach(found -> found.sort(Finding.ORDER));
+		return findings;
+	}
+
+	/**
+	 * The same as it would be if the frameworks were published as they are: what is still to be done in a draft is an error in what is published.
+	 */
+	public static Map<Path, List<Finding>> checkForPublication(LibraryReader reader, Collection<Path> files, IProgressMonitor monitor) throws IOException {
+		Map<Path, List<Finding>> findings = check(reader, files, monitor);
+		findings.values().forEach(found -> found.replaceAll(finding -> finding.severity() == Severity.TODO ? finding.as(Severity.ERROR) : finding));
 		return findings;
 	}
 

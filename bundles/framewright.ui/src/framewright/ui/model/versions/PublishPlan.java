@@ -104,7 +104,7 @@ public final class PublishPlan {
 		String bears = HeaderLine.get(text, "version").orElse("");
 		boolean frozen = isPublished(bears);
 		// A number that is taken is chosen anew on the next page, so it keeps nobody from getting there.
-		List<Finding> counted = findings.stream().filter(finding -> !(frozen || bears.isEmpty()) || !finding.file().equals(file) || !finding.code().equals("publication") || finding.line() != 1).toList();
+		List<Finding> counted = findings.stream().filter(finding -> !finding.file().equals(file) || !isAboutNumber(finding, frozen || bears.isEmpty())).toList();
 		String least = changes.map(Changes::suggestedVersion).filter(Versions::isVersion).orElse("");
 		boolean high = Versions.isVersion(bears) && !frozen && (last.isEmpty() || Versions.ORDER.compare(bears, last.get().version()) > 0) && (least.isEmpty() || Versions.ORDER.compare(bears, least) >= 0);
 		String suggested = high ? bears : !least.isEmpty() && !isPublished(least) ? least : last.isEmpty() ? Versions.isVersion(bears) ? bears : "1.0.0" : next(text, last.get());
@@ -114,6 +114,11 @@ public final class PublishPlan {
 			edition = prepared.edition();
 		}
 		return prepared;
+	}
+
+	/** Whether another number, which is chosen later, answers a finding. */
+	private static boolean isAboutNumber(Finding finding, boolean taken) {
+		return finding.code().equals("version-number") || taken && (finding.code().equals("locked-version") || finding.code().equals("publication") && finding.line() == 1);
 	}
 
 	private String next(String text, PublishedVersion last) {

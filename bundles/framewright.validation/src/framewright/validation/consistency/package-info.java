@@ -1,0 +1,2 @@
+/** What frameworks of one library say of each other. */
+package framewright.validation.consistency;
