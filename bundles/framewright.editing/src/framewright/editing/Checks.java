@@ -50,12 +50,17 @@ class Checks extends ResourceValidatorImpl {
 	private boolean everything = true;
 	private boolean anew = true;
 	private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+	/** The parts in which something came or went. */
+	private final Set<EObject> owners = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** Takes note of a change; several can be noted before the next check. */
 	void note(Effect effect) {
 		everything |= effect.everything();
 		anew |= effect.anew();
 		touched.addAll(effect.touched());
+		if (effect.owner() != null) {
+			owners.add(effect.owner());
+		}
 	}
 
 	@Override
@@ -76,6 +81,7 @@ class Checks extends ResourceValidatorImpl {
 		everything = false;
 		anew = false;
 		touched.clear();
+		owners.clear();
 		found.values().forEach(all -> all.forEach(one -> issueFromEValidatorDiagnostic(one, acceptor)));
 	}
 
@@ -100,6 +106,7 @@ class Checks extends ResourceValidatorImpl {
 				}
 			}
 		}
+		owners.stream().filter(owner -> owner.eResource() == resource).forEach(owner -> add(owner, due, ordered));
 		// Where in the text it was found is known only to the check itself.
 		List.copyOf(found.keySet()).stream().filter(object -> !found.get(object).stream().allMatch(FeatureBasedDiagnostic.class::isInstance)).forEach(object -> add(object, due, ordered));
 		if (anew) {

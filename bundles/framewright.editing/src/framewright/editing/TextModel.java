@@ -75,6 +75,7 @@ public final class TextModel {
 	private final LibraryIndex index;
 	private final Library library;
 	private final FrameworkRules rules = new FrameworkRules();
+	private RuleSettings settings;
 	private final Consumer<Set<URI>> listener = this::foreign;
 	private final Set<URI> changed = ConcurrentHashMap.newKeySet();
 	private final ReentrantLock lock = new ReentrantLock(true);
@@ -142,17 +143,28 @@ public final class TextModel {
 			}
 			List<Finding> findings = new ArrayList<>(issues.stream().map(issue -> LibraryReader.finding(file, issue)).toList());
 			early.accept(List.copyOf(findings));
-			findings.addAll(rules.check(new FrameworkFile(file, resource), library, RuleSettings.of(LibrarySettings.of(library)), quick, monitor(overtaken)));
+			findings.addAll(rules.check(new FrameworkFile(file, resource), library, settings(), quick, monitor(overtaken)));
 			findings.sort(Finding.ORDER);
 			draw(overtaken);
 			return overtaken.getAsBoolean() ? Optional.empty() : Optional.of(result(text, findings));
 		} catch (OperationCanceledError | OperationCanceledException e) {
 			return Optional.empty();
-		} catch (IOException e) {
-			throw new UncheckedIOException("reading the settings of the library", e);
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	/** What the library says of the rules. While its settings cannot be read, what they said before holds; checking the library tells of it. */
+	private RuleSettings settings() {
+		try {
+			LibrarySettings now = LibrarySettings.of(library);
+			if (settings == null || !settings.settings().lines().equals(now.lines())) {
+				settings = RuleSettings.of(now);
+			}
+		} catch (IOException e) {
+			settings = settings == null ? RuleSettings.of(LibrarySettings.parse("")) : settings;
+		}
+		return settings;
 	}
 
 	/** Brings the picture up to the model, in steps that end when the text is overtaken. */
@@ -250,11 +262,7 @@ public final class TextModel {
 		try {
 			Effect effect = resource.become(text);
 			checks.note(effect);
-			if (effect.everything()) {
-				rules.changed();
-			} else {
-				rules.changed(effect.touched());
-			}
+			rules.changed(effect);
 			described &= !effect.named();
 			if (effect.move() == null) {
 				picture = null;

@@ -23,7 +23,7 @@ class ExplanationsTest {
 	static Stream<String> codes() {
 		Stream<String> declared = Arrays.stream(IssueCodes.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
 				.map(ExplanationsTest::value).filter(code -> !code.equals(IssueCodes.TODO));
-		return Stream.concat(declared, Stream.of("unreadable", "too-large", "not-text", "not-utf8", "nested-too-deep", "rule-failed", "stale-acceptance", "bad-setting"));
+		return Stream.concat(declared, Stream.of("unreadable", "too-large", "not-text", "not-utf8", "nested-too-deep", "rule-failed", "stale-acceptance", "unexplained-acceptance", "bad-setting"));
 	}
 
 	private static String value(Field field) {

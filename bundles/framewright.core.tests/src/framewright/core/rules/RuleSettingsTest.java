@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class RuleSettingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "error, ERROR", "warning, WARNING", "info, INFO", "to-do, TODO", "on, ERROR" })
+	@CsvSource({ "error, ERROR", "warning, WARNING", "info, INFO", "to-do, TODO", "on, ERROR", "On, ERROR", "Warning, WARNING" })
 	void aLineSaysHowMuchARuleMatters(String word, Severity severity) {
 		assertEquals(severity, settings("rule.test.long-title = " + word).severity(longTitle, framework("one", Status.DRAFT)));
 	}
@@ -77,7 +78,10 @@ class RuleSettingsTest {
 		assertEquals(Severity.WARNING, some.severity(longTitle, framework("one", Status.DRAFT)));
 		assertEquals(3, some.parameters(longTitle, "one").number("longest"));
 		assertEquals(9, some.parameters(longTitle, "other").number("longest"));
-		assertEquals(java.util.Set.of("one"), some.frameworks());
+		assertEquals(List.of(), some.faults(Library.containing(folder), Set.of("one", "other")));
+		List<Finding> faults = some.faults(Library.containing(folder), Set.of("other"));
+		assertEquals(List.of(1, 4), faults.stream().map(Finding::line).toList());
+		assertTrue(faults.get(0).message().contains("There is no framework called “one”"), faults.toString());
 	}
 
 	@Test
@@ -96,7 +100,7 @@ class RuleSettingsTest {
 			"rule.test.long-title.longest in = 3 | There is no option" })
 	void whatCannotBeUnderstoodIsToldAndPassedOver(String line, String told) {
 		RuleSettings bad = settings("# a note", line);
-		List<Finding> faults = bad.faults(Library.containing(folder));
+		List<Finding> faults = bad.faults(Library.containing(folder), Set.of());
 		assertEquals(1, faults.size());
 		assertTrue(faults.get(0).message().contains(told), faults.get(0).message());
 		assertEquals(2, faults.get(0).line());

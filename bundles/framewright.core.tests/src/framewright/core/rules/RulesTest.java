@@ -55,7 +55,7 @@ class RulesTest {
 		Remark remark = Remark.of(framework, ModelPackage.Literals.PART__NAME, "Another name.").mended(new Remark.Mend("Write two", "two", true));
 		Finding finding = Placing.finding(file, remark, Severity.ERROR, "test");
 		assertEquals("one", file.text().substring(finding.offset(), finding.offset() + finding.length()));
-		assertEquals(new Finding.Mend("Write two", finding.offset(), 3, "two", true), finding.mend().orElseThrow());
+		assertEquals(new Finding.Mend("Write two", finding.offset(), "one", "two", true), finding.mend().orElseThrow());
 		Finding missing = Placing.finding(file, Remark.of(framework, ModelPackage.Literals.FRAMEWORK__LICENCE, "No licence.").mended(new Remark.Mend("Write one", "x", true)), Severity.ERROR, "test");
 		assertTrue(missing.mend().isEmpty(), "what is not there cannot be replaced");
 		assertEquals(1, missing.line());

@@ -30,11 +30,21 @@ public record Finding(Path file, int line, int column, int offset, int length, S
 	 *
 	 * @param label what it does, as a person reads it in a menu
 	 * @param offset where in the text the words stand, in characters
-	 * @param length how many characters they are
+	 * @param words the words as they stand there
 	 * @param text the words to put there
 	 * @param sure whether it needs no decision, so that {@code validate --fix} may do it
 	 */
-	public record Mend(String label, int offset, int length, String text, boolean sure) {
+	public record Mend(String label, int offset, String words, String text, boolean sure) {
+
+		/** How many characters of the text it is about. */
+		public int length() {
+			return words.length();
+		}
+
+		/** Whether the words still stand there in a text; if not, the text has changed since and the mend is not for it. */
+		public boolean fits(String now) {
+			return now.startsWith(words, offset);
+		}
 	}
 
 	/** By file, then by place in it. */

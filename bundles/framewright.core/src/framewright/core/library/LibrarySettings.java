@@ -32,10 +32,18 @@ public final class LibrarySettings {
 		lines.forEach(line -> values.computeIfAbsent(line.name(), name -> new ArrayList<>()).add(line.value()));
 	}
 
-	/** The settings of a library; none where the file is missing. */
+	/**
+	 * The settings of a library; none where the file is missing.
+	 *
+	 * @throws IOException when the file cannot be read; its message is for people
+	 */
 	public static LibrarySettings of(Library library) throws IOException {
 		Path file = library.folder().resolve(Library.SETTINGS);
-		return parse(Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+		try {
+			return parse(Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+		} catch (IOException e) {
+			throw new IOException("The file " + file + ", which holds the settings of the library, cannot be read. Check that its drive is connected and that you may read it.", e);
+		}
 	}
 
 	/** The settings of a text. */

@@ -78,6 +78,18 @@ final class Acceptances {
 		return stale;
 	}
 
+	/** The acceptances of a framework that do not say why. */
+	List<Remark> unexplained(Framework framework) {
+		List<Remark> unexplained = new ArrayList<>();
+		ofParts.forEach((part, acceptances) -> {
+			if (Frameworks.of(part) == framework) {
+				acceptances.stream().filter(acceptance -> acceptance.getReason() == null || acceptance.getReason().replaceAll("[\\p{P}\\s]", "").isEmpty())
+						.forEach(acceptance -> unexplained.add(Remark.of(acceptance, "Nobody can tell why this is accepted. Write the reason between the quotation marks.")));
+			}
+		});
+		return unexplained;
+	}
+
 	private void stale(List<Acceptance> acceptances, Predicate<String> judged, List<Remark> into) {
 		for (Acceptance acceptance : acceptances) {
 			String rule = acceptance.getRule();

@@ -3,6 +3,8 @@ package framewright.core.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,9 @@ public final class Fixes {
 		}
 		count += mendWhatRulesAreSureOf(mended, reader, file);
 		if (count > 0) {
+			if (!Files.readString(file).equals(text)) {
+				throw new IOException(file.getFileName() + " was changed by somebody else meanwhile. Nothing was mended in it; try again.");
+			}
 			FrameworkText.save(file, mended.toString());
 		}
 		return count;
@@ -69,8 +74,9 @@ public final class Fixes {
 		for (int round = 0, found = 1; found > 0 && round < ROUNDS; round++) {
 			FrameworkFile framework = reader.read(file, text.toString());
 			List<Finding> findings = new FrameworkRules().check(framework, reader.library(), settings, false, null);
-			String mended = mended(text.toString(), findings.stream().flatMap(finding -> finding.mend().stream()).filter(Finding.Mend::sure).toList());
-			found = mended.contentEquals(text) || FrameworkText.parses(text.toString()) && !FrameworkText.parses(mended) ? 0 : applied(findings);
+			List<Finding.Mend> mends = fitting(text.toString(), findings.stream().flatMap(finding -> finding.mend().stream()).filter(Finding.Mend::sure).toList());
+			String mended = mended(text.toString(), mends);
+			found = mended.contentEquals(text) || FrameworkText.parses(text.toString()) && !FrameworkText.parses(mended) ? 0 : mends.size();
 			if (found > 0) {
 				text.replace(0, text.length(), mended);
 				count += found;
@@ -79,19 +85,26 @@ public final class Fixes {
 		return count;
 	}
 
-	private static int applied(List<Finding> findings) {
-		return (int) findings.stream().filter(finding -> finding.mend().filter(Finding.Mend::sure).isPresent()).count();
-	}
-
-	/** A text with other words where mends say so. Of two that are about the same words the first is done. */
-	public static String mended(String text, List<Finding.Mend> mends) {
-		StringBuilder mended = new StringBuilder();
+	/** Those mends that are for a text as it is now, in its order. Of two that are about the same words the first is among them. */
+	public static List<Finding.Mend> fitting(String text, Collection<Finding.Mend> mends) {
+		List<Finding.Mend> fitting = new ArrayList<>();
 		int done = 0;
 		for (Finding.Mend mend : mends.stream().sorted(Comparator.comparingInt(Finding.Mend::offset)).toList()) {
-			if (mend.offset() >= done && mend.offset() + mend.length() <= text.length()) {
-				mended.append(text, done, mend.offset()).append(mend.text());
+			if (mend.offset() >= done && mend.fits(text)) {
+				fitting.add(mend);
 				done = mend.offset() + mend.length();
 			}
+		}
+		return fitting;
+	}
+
+	/** A text with other words where mends say so, as far as they {@linkplain #fitting fit}. */
+	public static String mended(String text, Collection<Finding.Mend> mends) {
+		StringBuilder mended = new StringBuilder();
+		int done = 0;
+		for (Finding.Mend mend : fitting(text, mends)) {
+			mended.append(text, done, mend.offset()).append(mend.text());
+			done = mend.offset() + mend.length();
 		}
 		return mended.append(text, done, text.length()).toString();
 	}

@@ -3,7 +3,10 @@ package framewright.core.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 
 import framewright.core.extension.Extension.FailedExtensionException;
@@ -25,6 +29,7 @@ import framewright.core.library.Library;
 import framewright.core.library.Severity;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Acceptance;
+import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Facet;
 import framewright.dsl.model.Framework;
@@ -32,6 +37,7 @@ import framewright.dsl.model.Level;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Scale;
+import framewright.dsl.resource.Effect;
 
 /**
  * The rules as they apply to one framework, with a memory: what was found in a part is kept until that part changes, or something that all parts depend on. So a check after an edit
@@ -55,6 +61,9 @@ public final class FrameworkRules {
 	private final Map<Part, List<Found>> inParts = new IdentityHashMap<>();
 	private final Map<Rule, List<Remark>> inWhole = new LinkedHashMap<>();
 	private final Map<Part, List<Acceptance>> accepted = new IdentityHashMap<>();
+	/** The rules that failed when they looked at a part; elsewhere they may be of use. */
+	private final Map<Part, Set<Rule>> failedIn = new IdentityHashMap<>();
+	private final Set<Rule> logged = new HashSet<>();
 	private final Set<Part> due = Collections.newSetFromMap(new IdentityHashMap<>());
 	private List<Ready> looks = List.of();
 	private Framework known;
@@ -77,6 +86,24 @@ public final class FrameworkRules {
 		everything = true;
 	}
 
+	/** Takes note of a change in the model; several can be noted before the next check. */
+	public void changed(Effect effect) {
+		if (effect.everything()) {
+			changed();
+			return;
+		}
+		changed(effect.touched());
+		if (effect.owner() != null) {
+			due.add(effect.owner());
+			// A glossary that went is missed everywhere.
+			everything |= !effect.gone().stream().allMatch(FrameworkRules::isOfOnePart);
+		}
+	}
+
+	private static boolean isOfOnePart(EObject object) {
+		return object instanceof Element || object instanceof Facet || object instanceof Descriptor || object instanceof Reference || object instanceof Acceptance;
+	}
+
 	/**
 	 * Takes note of a change in the model; several can be noted before the next check.
 	 *
@@ -84,6 +111,8 @@ public final class FrameworkRules {
 	 */
 	public void changed(List<EObject> touched) {
 		for (EObject object : touched) {
+			// Where its words have changed, what a rule that takes its time has found there may not be there any more.
+			inWhole.values().forEach(remarks -> remarks.removeIf(remark -> EcoreUtil.isAncestor(object, remark.object())));
 			Part part = EcoreUtil2.getContainerOfType(object, Part.class);
 			if (part instanceof Element) {
 				due.add(part);
@@ -141,12 +170,14 @@ public final class FrameworkRules {
 			accepted.clear();
 			inWhole.clear();
 			failures.clear();
+			failedIn.clear();
 			instances.clear();
 			installed.stream().filter(rule -> settings.isOn(rule, framework.getName())).forEach(this::instantiate);
 			looks = prepared(file, framework);
 		} else {
 			inParts.keySet().removeIf(part -> part.eResource() != resource || due.contains(part));
 			accepted.keySet().removeIf(part -> part.eResource() != resource || due.contains(part));
+			failedIn.keySet().removeIf(part -> part.eResource() != resource || due.contains(part));
 			inWhole.values().forEach(remarks -> remarks.removeIf(remark -> remark.object().eResource() != resource));
 		}
 		for (Part part : everything ? parts(framework) : List.copyOf(due)) {
@@ -183,7 +214,7 @@ public final class FrameworkRules {
 		List<Ready> prepared = new ArrayList<>();
 		for (Map.Entry<Rule, Object> entry : instances.entrySet()) {
 			if (entry.getValue() instanceof PartValidator validator) {
-				guarded(entry.getKey(), () -> prepared.add(new Ready(entry.getKey(), validator.prepare(situation(file, framework, entry.getKey())))));
+				guarded(() -> prepared.add(new Ready(entry.getKey(), validator.prepare(situation(file, framework, entry.getKey()))))).ifPresent(fault -> failed(entry.getKey(), fault));
 			} else if (!(entry.getValue() instanceof Validator || entry.getValue() instanceof LibraryValidator)) {
 				failed(entry.getKey(), new ClassCastException(entry.getValue().getClass() + " is none of PartValidator, Validator and LibraryValidator"));
 			}
@@ -198,8 +229,13 @@ public final class FrameworkRules {
 	private void lookAt(Part part) {
 		List<Found> found = new ArrayList<>();
 		for (Ready ready : looks) {
-			if (!failures.containsKey(ready.rule())) {
-				guarded(ready.rule(), () -> ready.look().at(part, remark -> found.add(new Found(ready.rule(), remark))));
+			int before = found.size();
+			Optional<Throwable> fault = guarded(() -> ready.look().at(part, remark -> found.add(new Found(ready.rule(), remark))));
+			if (fault.isPresent()) {
+				// Half of what it has to say is worse than nothing.
+				found.subList(before, found.size()).clear();
+				failedIn.computeIfAbsent(part, failed -> new HashSet<>()).add(ready.rule());
+				log(ready.rule(), fault.get());
 			}
 		}
 		if (!found.isEmpty()) {
@@ -210,23 +246,30 @@ public final class FrameworkRules {
 	private void lookAtWhole(FrameworkFile file, Framework framework, Rule rule, Validator validator, IProgressMonitor monitor) {
 		List<Remark> found = new ArrayList<>();
 		failures.remove(rule);
-		guarded(rule, () -> validator.validate(situation(file, framework, rule), found::add, monitor));
+		guarded(() -> validator.validate(situation(file, framework, rule), found::add, monitor)).ifPresent(fault -> failed(rule, fault));
 		inWhole.put(rule, found);
 	}
 
-	/** Whatever a rule does wrong is its own fault and nobody else's. */
-	private void guarded(Rule rule, Runnable work) {
+	/** Whatever a rule does wrong is its own fault and nobody else's; empty when it did nothing wrong. */
+	private static Optional<Throwable> guarded(Runnable work) {
 		try {
 			work.run();
+			return Optional.empty();
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-			failed(rule, e);
+			return Optional.of(e);
 		}
 	}
 
 	private void failed(Rule rule, Throwable reason) {
-		if (failures.put(rule, Rules.failure(rule)) == null) {
+		failures.put(rule, Rules.failure(rule));
+		log(rule, reason);
+	}
+
+	/** Once is enough for whoever mends the rule. */
+	private void log(Rule rule, Throwable reason) {
+		if (logged.add(rule)) {
 			ILog.of(FrameworkRules.class).error("The rule " + rule.id() + " of the plug-in " + rule.plugin() + " failed.", reason);
 		}
 	}
@@ -244,7 +287,10 @@ public final class FrameworkRules {
 				findings.add(Placing.finding(file, found.remark(), severity, found.rule().id()));
 			}
 		}
-		failures.values().forEach(message -> findings.add(Finding.of(file.path(), Severity.WARNING, message, Rules.FAILED)));
+		Set<String> told = new LinkedHashSet<>(failures.values());
+		failedIn.values().forEach(rules -> rules.forEach(rule -> told.add(Rules.failure(rule))));
+		told.forEach(message -> findings.add(Finding.of(file.path(), Severity.WARNING, message, Rules.FAILED)));
+		acceptances.unexplained(framework).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.UNEXPLAINED)));
 		acceptances.stale(framework, rule -> isJudged(rule, quick)).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.STALE)));
 		findings.sort(Finding.ORDER);
 		return findings;
@@ -255,6 +301,9 @@ public final class FrameworkRules {
 		Rule rule = installed.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
 		if (rule == null) {
 			return Rules.find(id).isEmpty();
+		}
+		if (failedIn.values().stream().anyMatch(failed -> failed.contains(rule))) {
+			return false;
 		}
 		Object instance = instances.get(rule);
 		return instance instanceof PartValidator && !failures.containsKey(rule) || instance instanceof Validator && !failures.containsKey(rule) && (!quick || rule.isQuick() || inWhole.containsKey(rule));

@@ -47,7 +47,8 @@ final class Placing {
 		int line = NodeModelUtils.getLineAndColumn(root, place.offset()).getLine();
 		int column = place.offset() - root.getText().lastIndexOf('\n', place.offset() - 1);
 		Element element = EcoreUtil2.getContainerOfType(object, Element.class);
-		Optional<Finding.Mend> mend = remark.mend().filter(by -> place.exact()).map(by -> new Finding.Mend(by.label(), place.offset(), place.length(), by.text(), by.sure()));
+		Optional<Finding.Mend> mend = remark.mend().filter(by -> place.exact() && by.text().indexOf('\n') < 0 && by.text().indexOf('\r') < 0)
+				.map(by -> new Finding.Mend(by.label(), place.offset(), root.getText().substring(place.offset(), place.offset() + place.length()), by.text(), by.sure()));
 		return new Finding(file.path(), line, column, place.offset(), Math.max(1, place.length()), severity, remark.message(), rule, element == null || element.getName() == null ? "" : element.getName(), mend);
 	}
 
@@ -73,7 +74,7 @@ final class Placing {
 			int length = lines.get(i).length();
 			if (start <= begin + length) {
 				int behind = afterMark(nodes.get(i).getText());
-				return new Place(nodes.get(i).getOffset() + behind + start - begin, Math.min(end, begin + length) - start, true);
+				return new Place(nodes.get(i).getOffset() + behind + start - begin, Math.max(0, Math.min(end, begin + length) - start), start <= end && end <= begin + length);
 			}
 			begin += length + 1;
 		}

@@ -3,7 +3,6 @@ package framewright.core.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class RuleSettings {
 	}
 
 	private static String refuseSeverity(Rule rule, String value) {
-		return value.equals(ON) || value.equals(OFF) || severity(value).isPresent() ? ""
+		return value.equalsIgnoreCase(ON) || value.equalsIgnoreCase(OFF) || severity(value).isPresent() ? ""
 				: "The rule “" + rule.title() + "” cannot be set to “" + value + "”. Write error, warning, to-do, info, on or off.";
 	}
 
@@ -118,14 +117,21 @@ public final class RuleSettings {
 		return Optional.empty();
 	}
 
-	/** What is wrong in the settings of a library, in the order of their lines. */
-	public List<Finding> faults(Library library) {
-		return faults.stream().map(fault -> new Finding(library.folder().resolve(Library.SETTINGS), fault.line(), 1, 0, 1, Severity.WARNING, fault.message(), CODE)).toList();
+	/**
+	 * What is wrong in the settings of a library, in the order of their lines.
+	 *
+	 * @param frameworks the names of the library's frameworks
+	 */
+	public List<Finding> faults(Library library, Set<String> frameworks) {
+		List<Fault> all = new ArrayList<>(faults);
+		lines.stream().filter(line -> !line.framework().isEmpty() && !frameworks.contains(line.framework()))
+				.forEach(line -> all.add(new Fault(line.number(), "There is no framework called “" + line.framework() + "” in this library. Check the name, or take the line away.")));
+		return all.stream().sorted(Comparator.comparingInt(Fault::line)).map(fault -> new Finding(library.folder().resolve(Library.SETTINGS), fault.line(), 1, 0, 1, Severity.WARNING, fault.message(), CODE)).toList();
 	}
 
 	/** Whether a rule is checked in a framework. */
 	public boolean isOn(Rule rule, String framework) {
-		return said(rule, "", framework).map(value -> !value.equals(OFF)).orElse(rule.isOn());
+		return said(rule, "", framework).map(value -> !value.equalsIgnoreCase(OFF)).orElse(rule.isOn());
 	}
 
 	/** How much a finding of a rule matters in a framework. What is missing is to be done while it is a draft, and an error from review on. */
@@ -152,12 +158,5 @@ public final class RuleSettings {
 		List<Line> fitting = lines.stream().filter(line -> line.rule().equals(rule.id()) && line.parameter().equals(parameter)).toList();
 		Optional<Line> own = fitting.stream().filter(line -> !line.framework().isEmpty() && line.framework().equals(framework)).reduce((first, second) -> second);
 		return own.or(() -> fitting.stream().filter(line -> line.framework().isEmpty()).reduce((first, second) -> second)).map(Line::value);
-	}
-
-	/** The names of frameworks that lines are about; one that the library does not have is worth telling. */
-	public Set<String> frameworks() {
-		Set<String> names = new HashSet<>();
-		lines.stream().map(Line::framework).filter(name -> !name.isEmpty()).forEach(names::add);
-		return names;
 	}
 }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,7 @@ import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
 import framewright.core.library.Severity;
+import framewright.dsl.model.Framework;
 
 /** The rules that are installed, and all that they and the checks of the language find. */
 public final class Rules {
@@ -32,6 +35,9 @@ public final class Rules {
 	/** The code that tells of an acceptance that silences nothing. */
 	public static final String STALE = "stale-acceptance";
 
+	/** The code that tells of an acceptance without a reason. */
+	public static final String UNEXPLAINED = "unexplained-acceptance";
+
 	private static final Map<String, Boolean> OF_LIBRARY = new ConcurrentHashMap<>();
 
 	private Rules() {
@@ -39,11 +45,17 @@ public final class Rules {
 
 	/** The rules that are installed, by id. */
 	public static List<Rule> all() {
-		return Extension.all("validators", Object.class).stream().map(Rule::new).toList();
+		return Installed.RULES;
 	}
 
 	public static Optional<Rule> find(String id) {
-		return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+		return Optional.ofNullable(Installed.BY_ID.get(id));
+	}
+
+	/** Plug-ins do not come or go while Framewright runs. */
+	private static final class Installed {
+		static final List<Rule> RULES = Extension.all("validators", Object.class).stream().map(Rule::new).toList();
+		static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (first, second) -> first));
 	}
 
 	/** Whether a rule looks at a whole library, so that what it found in a text is not found again by looking at that text alone. */
@@ -89,7 +101,8 @@ public final class Rules {
 					findings.get(finding.file()).add(finding);
 				}
 			}
-			Map<Path, List<Finding>> faults = settings.faults(library).stream().collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+			Set<String> names = all.stream().flatMap(file -> file.framework().stream()).map(Framework::getName).filter(Objects::nonNull).collect(Collectors.toSet());
+			Map<Path, List<Finding>> faults = settings.faults(library, names).stream().collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
 			findings.putAll(faults);
 		}
 		findings.values().forEach(found -> found.sort(Finding.ORDER));
@@ -107,6 +120,7 @@ public final class Rules {
 
 	/** What a person is told of a rule that failed. */
 	static String failure(Rule rule) {
-		return "The rule “" + rule.title() + "” could not be checked. Update or remove the plug-in " + rule.plugin() + ".";
+		boolean own = rule.plugin().startsWith("framewright.");
+		return "The rule “" + rule.title() + "” could not be checked; all others were. " + (own ? "Tell whoever looks after Framewright for you." : "Update or remove the plug-in " + rule.plugin() + ".");
 	}
 }

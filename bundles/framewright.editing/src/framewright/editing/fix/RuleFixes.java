@@ -4,6 +4,7 @@ import java.util.List;
 
 import framewright.core.library.Finding;
 import framewright.core.library.Finding.Mend;
+import framewright.core.rules.Fixes;
 import framewright.core.rules.Rules;
 import framewright.dsl.parts.Part;
 import framewright.editing.PartEdits;
@@ -19,19 +20,19 @@ final class RuleFixes {
 	}
 
 	static void found(Fault fault) {
-		fault.finding.mend().ifPresent(mend -> fault.fix(mend.label(), edit(mend)));
+		fault.finding.mend().filter(mend -> mend.fits(fault.text)).ifPresent(mend -> fault.fix(mend.label(), edit(mend)));
 		Part part = fault.part().orElse(null);
 		while (part != null && part.kind() != Part.Kind.ELEMENT && part.kind() != Part.Kind.FRAMEWORK) {
 			part = part.parent();
 		}
 		if (part != null) {
-			fault.fix("Accept it as it is, and say why", accept(fault, part));
+			fault.fix(part.kind() == Part.Kind.ELEMENT ? "Accept it as it is, and say why" : "Accept it everywhere in this framework, and say why", accept(fault, part));
 		}
 	}
 
 	/** The same for every finding of the rule in the text, as one step; nothing where there is only one. */
 	static void everywhere(Fault fault, List<Finding> findings) {
-		List<Mend> mends = findings.stream().filter(finding -> finding.code().equals(fault.finding.code())).flatMap(finding -> finding.mend().stream()).toList();
+		List<Mend> mends = Fixes.fitting(fault.text, findings.stream().filter(finding -> finding.code().equals(fault.finding.code())).flatMap(finding -> finding.mend().stream()).toList());
 		if (fault.finding.mend().isPresent() && mends.size() > 1) {
 			String title = Rules.find(fault.finding.code()).map(rule -> "“" + rule.title() + "”").orElse("this");
 			fault.fix("Mend all " + mends.size() + " of " + title + " in this framework", mends.stream().map(RuleFixes::edit).toArray(TextEdit[]::new));

@@ -13,7 +13,7 @@ import framewright.core.library.Severity;
  * @param tallies how many findings there are of each severity, gravest first
  * @param rules the rules and checks that found something, one after the other by category
  * @param rows the framework itself and its elements, in their order
- * @param quiet how many elements are left out of the rows because nothing was found in them; 0 where all are shown
+ * @param quiet how many elements are left out of the rows because little or nothing was found in them; 0 where all are shown
  * @param trend the published versions, oldest first, and then the framework as it is now
  * @param groups what was found, rule by rule
  */
@@ -119,8 +119,12 @@ public record Quality(String title, String version, String status, List<Tally> t
 		}
 	}
 
-	/** What a rule found, and why that matters. */
-	public record Group(Column rule, String why, List<Item> items) {
+	/**
+	 * What a rule found, and why that matters.
+	 *
+	 * @param more how many more there are than are listed
+	 */
+	public record Group(Column rule, String why, List<Item> items, int more) {
 
 		public Group {
 			items = List.copyOf(items);

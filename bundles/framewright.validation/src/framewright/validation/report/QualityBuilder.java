@@ -3,11 +3,14 @@ package framewright.validation.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -41,8 +44,11 @@ final class QualityBuilder {
 	/** The category of what the language itself checks. */
 	private static final String STRUCTURE = "structure";
 
-	/** So many elements are all shown; of more, only those in which something was found. */
+	/** So many elements are all shown; of more, so many of those in which most was found. */
 	private static final int ALL_SHOWN = 400;
+
+	/** So many findings of one rule are listed. */
+	private static final int MOST_LISTED = 100;
 
 	/** More versions would not fit on a page. */
 	private static final int MOST_VERSIONS = 20;
@@ -70,11 +76,11 @@ final class QualityBuilder {
 	}
 
 	Quality build(IProgressMonitor monitor) throws IOException {
-		Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-		findings.stream().sorted(Comparator.comparing((Finding finding) -> order(finding.code())).thenComparing(Finding::code)).forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+		Map<String, List<Finding>> byRule = new TreeMap<>(Comparator.comparing(QualityBuilder::order).thenComparing(Comparator.naturalOrder()));
+		findings.forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
 		List<Column> columns = columns(byRule.keySet());
 		List<Row> rows = rows(columns);
-		List<Row> shown = rows.size() <= ALL_SHOWN ? rows : rows.stream().filter(row -> row.depth() <= 1 || row.sum() > 0).toList();
+		List<Row> shown = rows.size() <= ALL_SHOWN ? rows : worst(rows);
 		String version = framework.getVersion() == null ? "" : framework.getVersion();
 		return new Quality(framework.getTitle() == null ? Library.name(file.path()) : framework.getTitle(), version, framework.getStatus().getLiteral(), tallies(findings).stream().filter(tally -> tally.count() > 0).toList(), columns, shown,
 				rows.size() - shown.size(), trend(version, monitor), groups(columns, byRule));
@@ -120,6 +126,13 @@ final class QualityBuilder {
 		return rows;
 	}
 
+	/** The top tier, and as many of the others as fit, those with most findings first in line for it. */
+	private static List<Row> worst(List<Row> rows) {
+		Set<Row> most = Collections.newSetFromMap(new IdentityHashMap<>());
+		rows.stream().filter(row -> row.sum() > 0).sorted(Comparator.comparingInt(Row::sum).reversed()).limit(ALL_SHOWN).forEach(most::add);
+		return rows.stream().filter(row -> row.depth() <= 1 || most.contains(row)).toList();
+	}
+
 	private static Row row(String number, String title, int depth, List<Column> columns, List<Finding> found) {
 		List<Cell> cells = new ArrayList<>();
 		for (Column column : columns) {
@@ -158,9 +171,10 @@ final class QualityBuilder {
 	private List<Group> groups(List<Column> columns, Map<String, List<Finding>> byRule) {
 		List<Group> groups = new ArrayList<>();
 		for (Column column : columns) {
-			List<Item> items = byRule.get(column.id()).stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+			List<Finding> found = byRule.get(column.id());
+			List<Item> items = found.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER)).limit(MOST_LISTED)
 					.map(finding -> new Item(finding.severity(), element(finding).map(this::named).orElse("The framework itself"), finding.message(), finding.line())).toList();
-			groups.add(new Group(column, why(column.id()), items));
+			groups.add(new Group(column, why(column.id()), items, found.size() - items.size()));
 		}
 		return groups;
 	}
@@ -183,11 +197,14 @@ final class QualityBuilder {
 		List<Path> last = published.subList(Math.max(0, published.size() - MOST_VERSIONS), published.size());
 		SubMonitor progress = SubMonitor.convert(monitor, last.size());
 		for (Path path : last) {
-			Optional<Framework> old = reader.read(path).flatMap(FrameworkFile::framework);
-			List<Finding> found = Rules.check(reader, List.of(path), progress.split(1)).getOrDefault(path.toAbsolutePath().normalize(), List.of());
-			old.ifPresent(then -> trend.add(new Point(Library.version(path), then.getDate() == null ? "" : then.getDate(), count(then), tallies(found))));
+			// A reader keeps what it has read, and nobody needs more than one version at a time.
+			LibraryReader once = new LibraryReader(library);
+			List<Finding> found = Rules.check(once, List.of(path), progress.split(1)).getOrDefault(path.toAbsolutePath().normalize(), List.of());
+			once.read(path).flatMap(FrameworkFile::framework).ifPresent(then -> trend.add(new Point(Library.version(path), then.getDate() == null ? "" : then.getDate(), count(then), tallies(found))));
 		}
-		trend.add(new Point(version.isEmpty() ? "now" : working ? version + " (now)" : version, "", count(framework), tallies(findings)));
+		// What comes of looking at the whole library is not known of versions of the past.
+		List<Finding> alone = findings.stream().filter(finding -> !Rules.isOfLibrary(finding.code())).toList();
+		trend.add(new Point(version.isEmpty() ? "now" : working ? version + " (now)" : version, "", count(framework), tallies(alone)));
 		return trend;
 	}
 

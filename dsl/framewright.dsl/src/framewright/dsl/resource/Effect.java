@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import framewright.dsl.model.Part;
+
 /**
  * What a new text did to a model.
  *
@@ -12,8 +14,10 @@ import org.eclipse.emf.ecore.EObject;
  * @param anew whether objects were made anew, and not only some words changed
  * @param move where only one line of prose, blank or comment says something else, how the places of all else have moved; else {@code null}
  * @param named whether an element or a reference is among them, so that others may see a change
+ * @param owner the part in which something came or went; {@code null} where only words changed
+ * @param gone what was taken out of it
  */
-public record Effect(boolean everything, List<EObject> touched, boolean anew, Move move, boolean named) {
+public record Effect(boolean everything, List<EObject> touched, boolean anew, Move move, boolean named, Part owner, List<EObject> gone) {
 
 	/**
 	 * How the places in a text have moved, where all words are still there.
@@ -36,10 +40,11 @@ public record Effect(boolean everything, List<EObject> touched, boolean anew, Mo
 		}
 	}
 
-	static final Effect NOTHING = new Effect(false, List.of(), false, new Move(0, 0, 0, false), false);
-	static final Effect EVERYTHING = new Effect(true, List.of(), true, null, true);
+	static final Effect NOTHING = new Effect(false, List.of(), false, new Move(0, 0, 0, false), false, null, List.of());
+	static final Effect EVERYTHING = new Effect(true, List.of(), true, null, true, null, List.of());
 
 	public Effect {
 		touched = List.copyOf(touched);
+		gone = List.copyOf(gone);
 	}
 }

@@ -183,7 +183,7 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		if (outcome.anew() && getLinker() instanceof PartLinker linker) {
 			outcome.touched().forEach(object -> getErrors().addAll(linker.link(object)));
 		}
-		return new Effect(false, outcome.touched(), outcome.anew(), outcome.move(), named);
+		return new Effect(false, outcome.touched(), outcome.anew(), outcome.move(), named, outcome.owner(), outcome.removed());
 	}
 
 	private static List<Element> elements(List<EObject> objects) {

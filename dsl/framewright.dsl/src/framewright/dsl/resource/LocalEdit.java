@@ -56,8 +56,8 @@ final class LocalEdit {
 	/** A neighbour shorter than this is read anew with the difference, for it may be what goes on. */
 	private static final int SHORT = 20_000;
 
-	/** What became of the model. */
-	record Outcome(IParseResult parsed, List<EObject> removed, List<EObject> touched, boolean anew, Effect.Move move) {
+	/** What became of the model; the owner is the part in which something came or went, {@code null} where only words changed. */
+	record Outcome(IParseResult parsed, List<EObject> removed, List<EObject> touched, boolean anew, Effect.Move move, Part owner) {
 	}
 
 	private final IParseResult parsed;
@@ -206,7 +206,7 @@ final class LocalEdit {
 		}
 		graft.settle(leaves.isEmpty() ? first : leaves.get(0), newer);
 		Effect.Move move = leaves.size() == 1 ? new Effect.Move(difference.offset(), difference.end(), difference.shift(), !leaves.get(0).isHidden()) : null;
-		return Optional.of(new Outcome(parsed, List.of(), touched, false, move));
+		return Optional.of(new Outcome(parsed, List.of(), touched, false, move, null));
 	}
 
 	/** A line of prose and what it will say; without prose where the words mean nothing to the model. */
@@ -493,6 +493,6 @@ final class LocalEdit {
 			contents.add(kept + i, (Content) made.get(i));
 		}
 		IParseResult now = new ParseResult(parsed.getRootASTElement(), root, !faultless && Body.hasFault(root));
-		return new Outcome(now, gone, made, true, null);
+		return new Outcome(now, gone, made, true, null, body.part());
 	}
 }
