@@ -1,0 +1,43 @@
+package framewright.validation.progression;
+
+import framewright.core.rules.PartValidator;
+import framewright.core.rules.Remark;
+import framewright.core.rules.Report;
+import framewright.core.rules.Situation;
+import framewright.dsl.model.Status;
+import framewright.validation.progression.Rubric.Step;
+
+/** A rule about what an element is at each level of an ordered scale. Retired frameworks are left alone. */
+abstract class RubricRule implements PartValidator {
+
+	/** Looks at one rubric after the other. */
+	@FunctionalInterface
+	interface RubricLook {
+		void at(Rubric rubric, Report report);
+	}
+
+	/** Reads what is the same for all rubrics of a framework. */
+	abstract RubricLook prepareFor(Situation situation);
+
+	@Override
+	public final Look prepare(Situation situation) {
+		if (situation.framework().getStatus() == Status.RETIRED) {
+			return (part, report) -> {
+				// what is no longer in force need not be improved
+			};
+		}
+		RubricLook look = prepareFor(situation);
+		return (part, report) -> Rubric.of(part).ifPresent(rubric -> look.at(rubric, report));
+	}
+
+	/** A remark about some words of a level. */
+	static Remark remark(Step step, int from, int end, String message) {
+		return Remark.of(step.descriptor(), step.says().at(from).start(), step.says().at(end - 1).end(), message);
+	}
+
+	/** Words as a message shows them: at most some eight of them. */
+	static String quote(Statement says, int from, int end) {
+		int last = Math.min(end, from + 9);
+		return "“" + says.text(from, last) + (last < end ? " …”" : "”");
+	}
+}
