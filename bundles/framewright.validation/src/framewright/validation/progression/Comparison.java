@@ -57,7 +57,13 @@ public final class Comparison extends RubricRule {
 			return index + 1;
 		}
 		boolean more = (word.equals("more") || word.equals("less")) && index + 1 < says.sentenceEnd(index) && says.before(index + 1) == Statement.NONE;
-		return more && isAdjective(says.word(index + 1)) ? index + 2 : 0;
+		return more && (isAdjective(says.word(index + 1)) || isManner(says, index)) ? index + 2 : 0;
+	}
+
+	/** “with more care”, but not “with more pupils”. */
+	private static boolean isManner(Statement says, int index) {
+		String next = says.word(index + 1);
+		return index > says.sentenceStart(index) && says.word(index - 1).equals("with") && !next.endsWith("s") && !PEOPLE.contains(next) && !Statement.SMALL.contains(next);
 	}
 
 	private static boolean isAdjective(String word) {
@@ -87,11 +93,11 @@ public final class Comparison extends RubricRule {
 				return true;
 			}
 		}
-		// “stronger and stronger”, “the deeper … the better”
+		// “stronger and stronger”, “the deeper … the better”, “to better meet”, “for a year or longer”
 		return end + 1 < last && says.word(end).equals("and") && says.word(end + 1).equals(says.word(index)) || index > says.sentenceStart(index) && isBefore(says.word(index - 1));
 	}
 
 	private static boolean isBefore(String word) {
-		return word.equals("the") || word.equals("no") || word.equals("any") || word.equals("ever") || word.equals("even") || word.equals("much");
+		return word.equals("the") || word.equals("no") || word.equals("any") || word.equals("ever") || word.equals("even") || word.equals("much") || word.equals("to") || word.equals("or");
 	}
 }

@@ -23,7 +23,7 @@ import framewright.validation.progression.Statement.Duty;
 public final class DoubleBarrelled extends RubricRule {
 
 	/** Words that point back to the other duty. */
-	private static final Set<String> LINKING = Set.of("it", "them", "this", "these", "those", "both", "thereby", "thus", "so", "each", "accordingly", "together", "by");
+	private static final Set<String> LINKING = Set.of("it", "its", "them", "this", "these", "those", "both", "thereby", "thus", "so", "each", "accordingly", "together", "by");
 
 	@Override
 	RubricLook prepareFor(Situation situation) {
@@ -108,7 +108,7 @@ public final class DoubleBarrelled extends RubricRule {
 		Set<String> found = new TreeSet<>();
 		for (int i = from; i < end; i++) {
 			String word = says.word(i);
-			Set<String> of = fields.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+			Set<String> of = fields.getOrDefault(word, fields.get(Statement.stem(word)));
 			if (of != null) {
 				found.addAll(of);
 			}

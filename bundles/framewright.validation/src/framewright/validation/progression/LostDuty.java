@@ -29,6 +29,8 @@ public final class LostDuty extends RubricRule {
 	/** More duties than this are no descriptor, and comparing them all would take long. */
 	private static final int MOST = 40;
 	private static final double REPEATED = 0.6;
+	/** Words with as many letters in common at their beginning are of one family. */
+	private static final int FAMILY = 6;
 
 	@Override
 	RubricLook prepareFor(Situation situation) {
@@ -76,19 +78,21 @@ public final class LostDuty extends RubricRule {
 		}
 		List<Duty> open = new ArrayList<>(above);
 		List<Duty> missing = new ArrayList<>();
+		Set<String> spoken = words(higher.says());
 		for (Duty duty : below) {
 			Duty again = open.stream().filter(other -> isRepeated(duty, other)).findFirst().orElse(null);
 			if (again == null) {
 				missing.add(duty);
 			} else {
 				open.remove(again);
+				// What a repeated duty already said below is no trace of another.
+				again.words().stream().filter(word -> duty.words().contains(word) && isSaidOnlyIn(word, again, above)).forEach(spoken::remove);
 			}
 		}
 		int repeated = below.size() - missing.size();
 		if (repeated < 2 || repeated < REPEATED * below.size()) {
 			return;
 		}
-		Set<String> spoken = words(higher.says());
 		List<Duty> lost = missing.stream().filter(duty -> isLost(duty, open, spoken)).toList();
 		if (lost.size() != 1) {
 			return;
@@ -99,21 +103,22 @@ public final class LostDuty extends RubricRule {
 				+ "” without saying so. Repeat it there, or begin that level with words such as “as well as the above”."));
 	}
 
+	private static boolean isSaidOnlyIn(String word, Duty duty, List<Duty> all) {
+		return all.stream().noneMatch(other -> other != duty && other.words().contains(word));
+	}
+
 	private static boolean isRepeated(Duty lower, Duty higher) {
-		if (lower.words().isEmpty()) {
-			return lower.what() == higher.what();
-		}
 		int shared = 0;
+		int telling = 0;
 		for (String word : lower.words()) {
-			if (higher.words().contains(word)) {
-				shared++;
-			}
+			shared += higher.words().contains(word) ? 1 : 0;
+			telling += isTelling(word) ? 1 : 0;
 		}
 		if (lower.what() == higher.what()) {
-			return shared > 0;
+			return shared > 0 || telling == 0;
 		}
-		double share = (double) shared / lower.words().size();
-		return shared > 0 && (share >= 0.7 || share >= 0.34 && Verbs.areRelated(lower.what().base(), higher.what().base()));
+		double share = (double) shared / Math.max(1, lower.words().size());
+		return shared > 1 && share >= 0.7 || shared > 0 && share >= 0.34 && Verbs.areRelated(lower.what().base(), higher.what().base());
 	}
 
 	/** Nothing above speaks of what a duty is about, and none of what is new there is of its kind. */
@@ -122,19 +127,23 @@ public final class LostDuty extends RubricRule {
 			return false;
 		}
 		int telling = 0;
+		int traces = 0;
 		for (String word : duty.words()) {
-			if (!Statement.GENERAL.contains(word) && !isGeneralPlural(word)) {
+			if (isTelling(word)) {
 				telling++;
-				if (spoken.contains(word)) {
-					return false;
-				}
+				traces += spoken.contains(word) || spoken.stream().anyMatch(other -> isOfOneFamily(word, other)) ? 1 : 0;
 			}
 		}
-		return telling > 0 && fresh.stream().noneMatch(other -> Verbs.areRelated(duty.what().base(), other.what().base()));
+		return telling > 0 && traces < 2 && 2 * traces < telling && fresh.stream().noneMatch(other -> Verbs.areRelated(duty.what().base(), other.what().base()));
 	}
 
-	private static boolean isGeneralPlural(String stem) {
-		return Statement.GENERAL.contains(stem + "s");
+	/** “regulation” and “regulatory” */
+	private static boolean isOfOneFamily(String one, String other) {
+		return one.length() >= FAMILY && other.length() >= FAMILY && one.regionMatches(0, other, 0, FAMILY);
+	}
+
+	private static boolean isTelling(String stem) {
+		return !Statement.GENERAL.contains(stem) && !Statement.GENERAL.contains(stem + "s");
 	}
 
 	private static Set<String> words(Statement statement) {

@@ -114,7 +114,7 @@ public final class SameText extends RubricRule {
 		Map<String, Integer> counts = new HashMap<>();
 		for (int i = 0; i < statement.size(); i++) {
 			Phrase<String> phrase = SAME.at(statement, i, statement.sentenceEnd(i));
-			String word = phrase != null ? phrase.meaning() : heads.containsKey(i) ? SAME_WORDS.getOrDefault(heads.get(i).base(), heads.get(i).base()) : statement.word(i);
+			String word = phrase != null ? phrase.meaning() : heads.containsKey(i) ? SAME_WORDS.getOrDefault(heads.get(i).base(), heads.get(i).base()) : withoutPossessive(statement.word(i));
 			if (!Statement.SMALL.contains(word)) {
 				counts.merge(word, 1, JOINING.contains(word) ? (before, one) -> 1 : Integer::sum);
 			}
@@ -123,5 +123,10 @@ public final class SameText extends RubricRule {
 			}
 		}
 		return counts;
+	}
+
+	/** “the school's vision” is “the vision of the school”. */
+	private static String withoutPossessive(String word) {
+		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
 	}
 }

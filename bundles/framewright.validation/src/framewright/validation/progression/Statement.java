@@ -280,7 +280,7 @@ final class Statement {
 		int head = index;
 		formOfHead = auxiliary ? Form.BASE : forms.get(0);
 		boolean going = false;
-		if (!auxiliary && (word(index).equals("is") || word(index).equals("are") || word(index).equals("be")) && index + 1 < end && Verbs.find(word(index + 1), Form.ING) != null) {
+		if (!auxiliary && (word(index).equals("is") || word(index).equals("are")) && index + 1 < end && Verbs.find(word(index + 1), Form.ING) != null) {
 			head = index + 1;
 			formOfHead = Form.ING;
 			going = true;
@@ -352,7 +352,6 @@ final class Statement {
 		if (i > index && word(i - 1).equals("to") || Verbs.find(word(i), form) == null || isNounHere(i, end)) {
 			return -1;
 		}
-		// “or, where needed, …”: what is in brackets begins no duty.
 		return i;
 	}
 
@@ -366,6 +365,10 @@ final class Statement {
 			return before[index] != STOP;
 		}
 		String next = word(index + 1);
+		// “Plan and teach lessons”
+		if (before[index] == STOP && COORDINATORS.contains(next) && index + 2 < end && Verbs.find(word(index + 2), Form.BASE) != null && !isNounHere(index + 2, end)) {
+			return false;
+		}
 		return AFTER_NOUN.contains(next) && !verb.with().contains(next) || COMPOUNDS.contains(word(index) + " " + next);
 	}
 
