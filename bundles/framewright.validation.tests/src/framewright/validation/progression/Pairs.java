@@ -1,5 +1,8 @@
 package framewright.validation.progression;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,13 +103,8 @@ public final class Pairs {
 
 	/** What the rules find in each of some pairs. */
 	public static List<List<Found>> find(List<Pair> pairs) {
-		StringBuilder text = new StringBuilder("framework pairs \"Pairs\" {\nscale impact \"Impact\" {\nlevel low \"Lower\"\nlevel high \"Higher\"\n}\nstructure {\ncomponent \"Component\" rated on impact\n}\n");
-		for (Pair pair : pairs) {
-			text.append("component p").append(pair.line()).append(" \"Pair\" {\nat low\n").append(prose(pair.lower())).append("at high\n").append(prose(pair.higher())).append("}\n");
-		}
 		Path path = Path.of("pairs.framework").toAbsolutePath();
-		FrameworkFile file = new LibraryReader(Library.containing(path)).read(path, text.append("}\n").toString());
-		Framework framework = file.framework().orElseThrow();
+		Framework framework = framework(pairs, path, 1);
 		List<Element> elements = Frameworks.allElements(framework);
 		if (elements.size() != pairs.size()) {
 			throw new IllegalStateException("The pairs do not make a framework.");
@@ -123,12 +121,78 @@ public final class Pairs {
 		return found;
 	}
 
+	/** What the rules find in a framework of a library, in the order of its elements, and under which element. */
+	public static Map<String, List<Found>> findIn(Path path) {
+		Path file = path.toAbsolutePath().normalize();
+		Library library = Library.containing(file);
+		Framework framework = new LibraryReader(library).read(file).flatMap(FrameworkFile::framework).orElseThrow();
+		Map<String, List<Found>> found = new LinkedHashMap<>();
+		List<PartValidator.Look> looks = new ArrayList<>();
+		List<String> ids = List.copyOf(RULES.keySet());
+		LibrarySettings settings = settings(library);
+		RULES.values().forEach(rule -> looks.add(rule.prepare(situation(framework, file, settings))));
+		for (Element element : Frameworks.allElements(framework)) {
+			for (int i = 0; i < looks.size(); i++) {
+				String rule = ids.get(i);
+				looks.get(i).at(element, remark -> found.computeIfAbsent(element.getName(), key -> new ArrayList<>()).add(found(rule, remark)));
+			}
+		}
+		return found;
+	}
+
+	private static LibrarySettings settings(Library library) {
+		try {
+			return LibrarySettings.of(library);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * How long the rules take over a framework, in milliseconds of the processor of this thread, by rule; together under the empty name. Each is asked about all elements in turn, as in an
+	 * editor that was just opened.
+	 */
+	public static Map<String, Long> time(Framework framework, Path path) {
+		Map<String, Long> times = new LinkedHashMap<>();
+		List<Element> elements = Frameworks.allElements(framework);
+		RULES.forEach((id, rule) -> times.put(id, time(List.of(rule), elements, framework, path)));
+		times.put("", time(List.copyOf(RULES.values()), elements, framework, path));
+		return times;
+	}
+
+	private static long time(List<PartValidator> rules, List<Element> elements, Framework framework, Path path) {
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		List<PartValidator.Look> looks = rules.stream().map(rule -> rule.prepare(situation(framework, path, LibrarySettings.parse("")))).toList();
+		for (Element element : elements) {
+			for (PartValidator.Look look : looks) {
+				look.at(element, remark -> {
+					// only the time counts
+				});
+			}
+		}
+		return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
+	}
+
 	static Situation situation(Framework framework, Path path, LibrarySettings settings) {
 		try {
 			return new Situation(framework, path, Library.containing(path), settings, Options.of(List.of(), Map.of()));
 		} catch (BadOptionException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** A framework with a component for each pair, all of them several times over; each time a little different. */
+	public static Framework framework(List<Pair> pairs, Path path, int times) {
+		StringBuilder text = new StringBuilder(
+				"framework pairs \"Pairs\" {\nscale impact \"Impact\" {\nlevel low \"Lower\"\nlevel high \"Higher\"\n}\nstructure {\ncomponent \"Component\" rated on impact\n}\n");
+		for (int time = 0; time < times; time++) {
+			for (Pair pair : pairs) {
+				String more = time == 0 ? "" : "| Example " + time + ".\n";
+				text.append("component p").append(pair.line()).append('-').append(time).append(" \"Pair\" {\nat low\n").append(prose(pair.lower())).append(more).append("at high\n").append(prose(pair.higher()))
+						.append(more).append("}\n");
+			}
+		}
+		return new LibraryReader(Library.containing(path)).read(path, text.append("}\n").toString()).framework().orElseThrow();
 	}
 
 	static Found found(String rule, Remark remark) {
