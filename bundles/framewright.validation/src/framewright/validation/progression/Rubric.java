@@ -30,6 +30,8 @@ record Rubric(Element element, Scale scale, List<Step> steps) {
 
 	/** How many words a descriptor may have to be looked at. More are no descriptor but a mistake. */
 	private static final int MOST = 5_000;
+	/** The same in characters, so that it need not be read to know. */
+	private static final int LONGEST = 50_000;
 
 	/** What a part says of the levels, if it is an element in force that is rated on an ordered scale. */
 	static Optional<Rubric> of(Part part) {
@@ -45,8 +47,9 @@ record Rubric(Element element, Scale scale, List<Step> steps) {
 		for (Level level : Frameworks.levels(scale)) {
 			for (Descriptor descriptor : descriptors) {
 				if (descriptor.getLevel() == level && Frameworks.hasText(descriptor)) {
-					Statement says = Statement.of(Frameworks.text(descriptor));
-					if (says.size() > 0 && says.size() <= MOST) {
+					String text = Frameworks.text(descriptor);
+					Statement says = text.length() > LONGEST ? null : Statement.of(text);
+					if (says != null && says.size() > 0 && says.size() <= MOST) {
 						steps.add(new Step(level, descriptor, says));
 					}
 					break;

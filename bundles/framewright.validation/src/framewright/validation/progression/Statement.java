@@ -154,7 +154,7 @@ final class Statement {
 	}
 
 	List<Duty> duties() {
-		return duties;
+		return Collections.unmodifiableList(duties);
 	}
 
 	/** Where the verb of the first sentence is; -1 where it has none. */
@@ -206,11 +206,17 @@ final class Statement {
 	private void readSentence(int number) {
 		int start = sentences.get(number)[0];
 		int end = sentences.get(number)[1];
-		int head = head(start, end, number == 0);
-		if (head < 0) {
+		Head first = head(start, end);
+		if (first == null) {
 			return;
 		}
-		Form form = formOfHead;
+		int head = first.at();
+		Form form = first.form();
+		if (number == 0) {
+			firstHead = first.progressive() ? head - 1 : head;
+			firstForm = form;
+			progressive = first.progressive();
+		}
 		Verb verb = Verbs.find(word(head), form);
 		int open = start;
 		boolean certain = true;
@@ -243,10 +249,16 @@ final class Statement {
 		duties.add(new Duty(open, head, last, verb, form, certain, sentence, about));
 	}
 
-	private Form formOfHead;
+	/**
+	 * The verb of a sentence.
+	 *
+	 * @param progressive whether “is” or “are” stands before it
+	 */
+	private record Head(int at, Form form, boolean progressive) {
+	}
 
-	/** Where the verb of a sentence is, or -1. Tells its form in {@code formOfHead}. */
-	private int head(int start, int end, boolean first) {
+	/** The verb that a sentence is built on, or {@code null}. */
+	private Head head(int start, int end) {
 		int i = start;
 		boolean auxiliary = false;
 		for (int steps = 0; i < end && steps < 12; steps++) {
@@ -260,40 +272,28 @@ final class Statement {
 			} else if (BEFORE_LEADER.contains(word) && leads(i, end) > 0) {
 				i = leads(i, end);
 			} else if (sure && !Verbs.forms(word).isEmpty() && !(OPENERS.contains(word) && commaAfter(i, end) > 0)) {
-				return found(i, end, auxiliary, first);
+				return found(i, end, auxiliary);
 			} else if (OPENERS.contains(word) && commaAfter(i, end) > 0) {
 				i = commaAfter(i, end);
 			} else if (OPENERS.contains(word)) {
 				int near = verbNear(i + 1, end);
-				return near < 0 ? -1 : found(near, end, auxiliary, first);
+				return near < 0 ? null : found(near, end, auxiliary);
 			} else if (isAdverb(word) || COORDINATORS.contains(word)) {
 				i++;
 			} else {
-				return -1;
+				return null;
 			}
 		}
-		return -1;
+		return null;
 	}
 
-	private int found(int index, int end, boolean auxiliary, boolean first) {
-		List<Form> forms = Verbs.forms(word(index));
-		int head = index;
-		formOfHead = auxiliary ? Form.BASE : forms.get(0);
-		boolean going = false;
-		if (!auxiliary && (word(index).equals("is") || word(index).equals("are")) && index + 1 < end && Verbs.find(word(index + 1), Form.ING) != null) {
-			head = index + 1;
-			formOfHead = Form.ING;
-			going = true;
+	private Head found(int index, int end, boolean auxiliary) {
+		String word = word(index);
+		if (!auxiliary && (word.equals("is") || word.equals("are")) && index + 1 < end && Verbs.find(word(index + 1), Form.ING) != null) {
+			return new Head(index + 1, Form.ING, true);
 		}
-		if (auxiliary && Verbs.find(word(head), Form.BASE) == null) {
-			formOfHead = forms.get(0);
-		}
-		if (first) {
-			firstHead = index;
-			firstForm = formOfHead;
-			progressive = going;
-		}
-		return head;
+		boolean base = auxiliary && Verbs.find(word, Form.BASE) != null;
+		return new Head(index, base ? Form.BASE : Verbs.forms(word).get(0), false);
 	}
 
 	/** The place after “a senior leader” where it begins at a place, else 0. */
