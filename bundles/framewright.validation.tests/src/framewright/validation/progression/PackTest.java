@@ -60,6 +60,13 @@ class PackTest {
 	}
 
 	@Test
+	void wordsOfAnotherLanguageAreNotRead() {
+		assertEquals(1, Rubrics.remarks("weaker-level", "", Rubrics.textWith("language en-GB\n", "", "", LOWER, "lead a team meeting with support.")).size());
+		assertEquals(List.of(), Rubrics.remarks("weaker-level", "", Rubrics.textWith("language fr\n", "", "", LOWER, "lead a team meeting with support.")));
+		assertEquals(1, Rubrics.remarks("same-level-text", "", Rubrics.textWith("language fr\n", "", "", "animer une équipe.", "animer une équipe.")).size());
+	}
+
+	@Test
 	void levelsAreComparedInTheOrderOfTheScale() {
 		String text = Rubrics.text("thank some guests.", "thank all guests.");
 		String swapped = text.replace("at l1", "at l9").replace("at l2", "at l1").replace("at l9", "at l2");

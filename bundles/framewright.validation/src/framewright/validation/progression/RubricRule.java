@@ -1,5 +1,7 @@
 package framewright.validation.progression;
 
+import java.util.Locale;
+
 import framewright.core.rules.PartValidator;
 import framewright.core.rules.Remark;
 import framewright.core.rules.Report;
@@ -16,14 +18,21 @@ abstract class RubricRule implements PartValidator {
 		void at(Rubric rubric, Report report);
 	}
 
+	/** Whether it reads English words; then frameworks in another language are left alone. */
+	boolean isOfEnglish() {
+		return true;
+	}
+
 	/** Reads what is the same for all rubrics of a framework. */
 	abstract RubricLook prepareFor(Situation situation);
 
 	@Override
 	public final Look prepare(Situation situation) {
-		if (situation.framework().getStatus() == Status.RETIRED) {
+		String language = situation.framework().getLanguage();
+		boolean foreign = isOfEnglish() && language != null && !language.toLowerCase(Locale.ROOT).startsWith("en");
+		if (foreign || situation.framework().getStatus() == Status.RETIRED) {
 			return (part, report) -> {
-				// what is no longer in force need not be improved
+				// nothing to say: these words are not read, or no longer in force
 			};
 		}
 		RubricLook look = prepareFor(situation);

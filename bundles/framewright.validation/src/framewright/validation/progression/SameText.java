@@ -40,6 +40,11 @@ public final class SameText extends RubricRule {
 	}
 
 	@Override
+	boolean isOfEnglish() {
+		return false;
+	}
+
+	@Override
 	RubricLook prepareFor(Situation situation) {
 		return SameText::look;
 	}
