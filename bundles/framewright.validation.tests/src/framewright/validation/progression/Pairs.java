@@ -3,6 +3,7 @@ package framewright.validation.progression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 
 import framewright.core.extension.Options;
 import framewright.core.extension.Options.BadOptionException;
-import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
@@ -123,9 +123,18 @@ public final class Pairs {
 
 	/** What the rules find in a framework of a library, in the order of its elements, and under which element. */
 	public static Map<String, List<Found>> findIn(Path path) {
+		try {
+			return findIn(path, Files.readString(path));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The same if the file held this text. */
+	static Map<String, List<Found>> findIn(Path path, String text) {
 		Path file = path.toAbsolutePath().normalize();
 		Library library = Library.containing(file);
-		Framework framework = new LibraryReader(library).read(file).flatMap(FrameworkFile::framework).orElseThrow();
+		Framework framework = new LibraryReader(library).read(file, text).framework().orElseThrow();
 		Map<String, List<Found>> found = new LinkedHashMap<>();
 		List<PartValidator.Look> looks = new ArrayList<>();
 		List<String> ids = List.copyOf(RULES.keySet());

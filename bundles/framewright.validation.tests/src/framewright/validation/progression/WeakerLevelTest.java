@@ -36,6 +36,14 @@ class WeakerLevelTest {
 	}
 
 	@Test
+	void helpAboveWhereNoneIsNeededBelowIsAWeakness() {
+		String lower = "decide who speaks at the conference.";
+		assertEquals(List.of("With guidance"), Rubrics.words(RULE, lower, "With guidance, shape the programme of the year."));
+		assertEquals(List.of(), Rubrics.words(RULE, lower, "With support from local employers, shape the programme of the year."));
+		assertEquals(List.of(), Rubrics.words(RULE, "begin to decide who speaks.", "With guidance, shape the programme of the year."));
+	}
+
+	@Test
 	void aLibraryAddsWordsOfItsOwn() {
 		String text = Rubrics.text("chair meetings independently.", "chair meetings holding a senior hand.");
 		assertEquals(List.of(), Rubrics.wordsIn(RULE, "", text));

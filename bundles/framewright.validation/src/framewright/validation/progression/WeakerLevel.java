@@ -24,6 +24,7 @@ public final class WeakerLevel extends RubricRule {
 	private static final String EXTENT = "extent";
 	private static final String DEPTH = "depth";
 	private static final String STAGE = "stage";
+	private static final String ALONE = "alone";
 	/** A word of this weight or less is weak where the level below has no word of the kind. */
 	private static final int WEAK = 1;
 	/** A word of this weight or more makes its duty strong. */
@@ -95,6 +96,22 @@ public final class WeakerLevel extends RubricRule {
 				return;
 			}
 		}
+		compareAsAWhole(weak, lower, below, higher, report);
+	}
+
+	/** A level that needs help above one that needs none, whatever its duties are. */
+	private static void compareAsAWhole(Word weak, Step lower, List<Word> below, Step higher, Report report) {
+		boolean reserved = below.stream().anyMatch(word -> word.strength().weight() <= 2 && !word.isOfThing());
+		if (!reserved && weak.strength().kind().equals(ALONE) && !isByPartners(weak, higher.says()) && !lower.says().duties().isEmpty()) {
+			Duty duty = lower.says().duties().get(0);
+			report.report(remark(higher, weak.from(), weak.end(), "“" + higher.title() + "” says " + shown(higher, weak) + ", and “" + lower.title() + "” asks for what it says without help: "
+					+ quote(lower.says(), duty.verb(), duty.end()) + ". Make the higher level the stronger one: take these words away here, or move them to the level below."));
+		}
+	}
+
+	/** “with support from local employers” can be a strength. */
+	private static boolean isByPartners(Word weak, Statement says) {
+		return weak.end() < says.size() && says.before(weak.end()) == Statement.NONE && Set.of("of", "from", "by").contains(says.word(weak.end()));
 	}
 
 	/** The words of a duty, its verb among them, without those of strength. */
