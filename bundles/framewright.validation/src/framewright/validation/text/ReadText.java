@@ -40,6 +40,11 @@ public final class ReadText {
 	private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’\\-‐‑](?=[\\p{L}\\p{N}]))*");
 
+	/** What a full stop may stand behind in the middle of a sentence. */
+	private static final Pattern GOES_ON = Pattern.compile("\\b(?:e\\.g|i\\.e|cf|vs|Dr|Mr|Mrs|Ms|Prof|St|No|p|pp|vol|ed)\\.$");
+	/** How much of the end of a piece tells whether its sentence goes on, in characters. */
+	private static final int TAIL = 20;
+
 	private final String plain;
 	private final List<Word> words;
 	private final List<Sentence> sentences;
@@ -77,7 +82,24 @@ public final class ReadText {
 
 	/** The words between two places. */
 	public List<Word> words(int start, int end) {
-		return words.stream().filter(word -> word.start() >= start && word.end() <= end).toList();
+		int last = firstFrom(end);
+		// The word before that place may go on behind it.
+		return words.subList(Math.min(firstFrom(start), last), last > 0 && words.get(last - 1).end() > end ? Math.max(firstFrom(start), last - 1) : last);
+	}
+
+	/** The first word that begins at a place or behind it. */
+	private int firstFrom(int place) {
+		int low = 0;
+		int high = words.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (words.get(middle).start() < place) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private static String plain(String prose) {
@@ -147,7 +169,7 @@ public final class ReadText {
 		int from = breaks.first();
 		for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
 			// What stops after “e.g.” or “Dr.” goes on in the next piece.
-			if (to < end - start && goesOn(plain.substring(start + from, start + to).stripTrailing())) {
+			if (to < end - start && goesOn(plain.substring(Math.max(start + from, start + to - TAIL), start + to).stripTrailing())) {
 				continue;
 			}
 			List<Word> inside = words(start + from, start + to);
@@ -162,8 +184,8 @@ public final class ReadText {
 		}
 	}
 
-	private static boolean goesOn(String piece) {
-		return piece.matches("(?s).*\\b(?:e\\.g|i\\.e|cf|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|p|pp|vol|ed)\\.") && !piece.endsWith("etc.");
+	private static boolean goesOn(String tail) {
+		return GOES_ON.matcher(tail).find();
 	}
 
 	/**
