@@ -33,7 +33,7 @@ public abstract class FacetMissing implements Validator {
 	/** What the parameter says where the example counts. */
 	static final String BY_EXAMPLE = "by-example";
 
-	/** What the parameter says where the tiers count that nothing contains. */
+	/** What the parameter says where the tiers count that stand directly in the framework and contain others. */
 	static final String TOP = "top";
 
 	/** So many of a hundred elements of a tier are an example to the others. */
@@ -68,9 +68,9 @@ public abstract class FacetMissing implements Validator {
 		});
 	}
 
-	/** The tiers that stand directly in the framework. */
+	/** The tiers that stand directly in the framework and contain others. One that contains nothing says it all itself. */
 	private static Set<Tier> top(Framework framework) {
-		Set<Tier> top = new HashSet<>(Frameworks.tiers(framework));
+		Set<Tier> top = Frameworks.tiers(framework).stream().filter(tier -> !tier.getContains().isEmpty()).collect(Collectors.toCollection(HashSet::new));
 		Frameworks.tiers(framework).forEach(tier -> tier.getContains().stream().filter(contained -> contained != tier).forEach(top::remove));
 		return top;
 	}

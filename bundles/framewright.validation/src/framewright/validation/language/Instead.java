@@ -10,8 +10,9 @@ import framewright.validation.text.Wording;
  * @param words the better words; empty where only an author can find them
  * @param sure whether the meaning stays the same wherever the phrase stands
  * @param reason why, or what to think of; may be empty
+ * @param last whether it is meant only where no word follows that the phrase could belong to
  */
-record Instead(String words, boolean sure, String reason) {
+record Instead(String words, boolean sure, String reason, boolean last) {
 
 	/** What is said of a phrase that was found, with the better words in its capitals. */
 	Remark remark(Prose prose, String text, int start, int end) {

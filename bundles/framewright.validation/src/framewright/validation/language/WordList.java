@@ -19,12 +19,16 @@ import framewright.validation.text.ReadText;
 
 /**
  * A list of phrases with what to write instead. In a file a line is {@code utilise | utilises = use | uses  # reason}; with {@code =>} the meaning stays the same wherever the phrase stands, and
- * what stands in brackets on the right is advice and no words to write.
+ * what stands in brackets on the right is advice and no words to write. {@code the disabled ~} is looked for only where no word follows that it could belong to.
  */
 final class WordList {
 
 	/** More of one kind in a single prose helps nobody. */
 	static final int MOST = 50;
+
+	/** Words that begin something new. */
+	private static final Set<String> FOLLOWING = Set.of("and", "or", "but", "in", "at", "on", "of", "with", "without", "who", "whom", "whose", "to", "by", "for", "from", "as", "is", "are", "was", "were", "be", "have", "has",
+			"had", "can", "could", "will", "would", "may", "might", "must", "should", "need", "do", "does", "not", "nor", "because", "when", "where", "while", "if", "than", "that", "a", "an", "the", "their", "our", "into", "among");
 
 	private final Phrases<Instead> phrases = new Phrases<>();
 
@@ -50,7 +54,8 @@ final class WordList {
 			String by = to[Math.min(i, to.length - 1)].strip();
 			boolean advice = by.startsWith("(") && by.endsWith(")");
 			String note = advice ? by.substring(1, by.length() - 1) + (reason.isEmpty() ? "" : " – " + reason) : reason;
-			phrases.add(from[i], new Instead(advice ? "" : by, sure, note));
+			boolean last = from[i].strip().endsWith("~");
+			phrases.add(last ? from[i].replace("~", "") : from[i], new Instead(advice ? "" : by, sure, note, last));
 		}
 	}
 
@@ -68,9 +73,23 @@ final class WordList {
 		for (Prose prose : Passages.own(part)) {
 			String text = Frameworks.text(prose);
 			ReadText read = ReadText.of(text);
-			phrases.in(read).stream().filter(found -> !exempt.contains(plain(text.substring(found.start(), found.end()))) && !isQuoted(read.plain(), found.start(), found.end())).limit(MOST)
+			phrases.in(read).stream().filter(found -> !exempt.contains(plain(text.substring(found.start(), found.end()))) && !isQuoted(read.plain(), found.start(), found.end())
+					&& (!found.value().last() || endsThere(read.plain(), found.end()))).limit(MOST)
 					.forEach(found -> report.report(found.value().remark(prose, text, found.start(), found.end())));
 		}
+	}
+
+	/** Whether no word stands behind a place that what stands before it could belong to. */
+	private static boolean endsThere(String text, int place) {
+		int start = place;
+		while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		int end = start;
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return start == end || start > place && FOLLOWING.contains(text.substring(start, end).toLowerCase(Locale.UK));
 	}
 
 	/** The terms of a framework's glossary with their variants, in small letters. What a glossary explains is used on purpose. */
