@@ -161,7 +161,7 @@ class WordRulesTest {
 
 	@Test
 	void marksOfTheOtherKindAreTold() {
-		Checked checked = Checked.prose("quotation-marks", "", "a leader's word, a pupil's work, a trust's aim", "the team’s “own” view [’](https://example.org/’)");
+		Checked checked = Checked.prose("quotation-marks", "", "a leader's word, a pupil's work, a trust's aim, a child's and a head's", "the team’s “own” view [’](https://example.org/’)");
 		assertEquals(1, checked.findings().size());
 		assertTrue(checked.mended(true).contains("the team's \"own\" view [']"), checked.mended(true));
 		assertTrue(checked.mended(true).contains("example.org/’"), "an address stays as it is");

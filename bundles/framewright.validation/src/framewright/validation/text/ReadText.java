@@ -34,11 +34,12 @@ public final class ReadText {
 	});
 
 	/** A link: what is read of it, and where it leads. */
-	private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\](\\([^)\\n]*\\))");
+	private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]*+)\\](\\([^)\\[\\n]*+\\))");
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|www\\.)[^\\s\"<>]+");
 	/** What a line of a list begins with. */
 	private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’\\-‐‑](?=[\\p{L}\\p{N}]))*");
+	/** What holds parts of a word together. */
+	private static final String JOINTS = "'’-‐‑";
 
 	/** What a full stop may stand behind in the middle of a sentence. */
 	private static final Pattern GOES_ON = Pattern.compile("\\b(?:e\\.g|i\\.e|cf|vs|Dr|Mr|Mrs|Ms|Prof|St|No|p|pp|vol|ed)\\.$");
@@ -135,11 +136,33 @@ public final class ReadText {
 
 	private static List<Word> findWords(String plain) {
 		List<Word> words = new ArrayList<>();
-		Matcher word = WORD.matcher(plain);
-		while (word.find()) {
-			words.add(new Word(word.start(), word.end(), word.group(), word.group().toLowerCase(Locale.UK).replace('’', '\'').replace('‑', '-').replace('‐', '-')));
+		for (int start = 0; start < plain.length();) {
+			int end = start;
+			while (end < plain.length() && goesOn(plain, start, end)) {
+				end += Character.charCount(plain.codePointAt(end));
+			}
+			if (end > start) {
+				String word = plain.substring(start, end);
+				words.add(new Word(start, end, word, word.toLowerCase(Locale.UK).replace('’', '\'').replace('‑', '-').replace('‐', '-')));
+				start = end;
+			} else {
+				start += Character.charCount(plain.codePointAt(start));
+			}
 		}
 		return List.copyOf(words);
+	}
+
+	/** Whether a word that begins at a place has the sign at another in it. No expression: a word may be as long as the text. */
+	private static boolean goesOn(String plain, int start, int at) {
+		int sign = plain.codePointAt(at);
+		if (Character.isLetterOrDigit(sign)) {
+			return true;
+		}
+		int type = Character.getType(sign);
+		if (at > start && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK)) {
+			return true;
+		}
+		return at > start && JOINTS.indexOf(sign) >= 0 && at + 1 < plain.length() && Character.isLetterOrDigit(plain.codePointAt(at + 1));
 	}
 
 	private List<Sentence> findSentences(String prose) {
