@@ -109,7 +109,7 @@ public final class Placeholders implements PartValidator {
 			places.add(new Place(found.start(), found.end()));
 		}
 		for (Word word : read.words()) {
-			if (word.lower().length() > 2 && word.lower().chars().allMatch(sign -> sign == 'x')) {
+			if (word.lower().startsWith("xxx") && word.lower().chars().allMatch(sign -> sign == 'x')) {
 				places.add(new Place(word.start(), word.end()));
 			}
 		}

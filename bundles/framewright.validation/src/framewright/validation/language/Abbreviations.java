@@ -57,7 +57,7 @@ public final class Abbreviations implements Validator {
 				throw new OperationCanceledException();
 			}
 			if (Passages.isInForce(part)) {
-				if (part.getTitle() != null) {
+				if (part.getTitle() != null && hasCapitals(part.getTitle())) {
 					note(ReadText.of(part.getTitle()));
 				}
 				Passages.of(part).forEach(prose -> look(prose, report));
@@ -66,6 +66,9 @@ public final class Abbreviations implements Validator {
 	}
 
 	private void look(Prose prose, Report report) {
+		if (prose.getLines().stream().noneMatch(Abbreviations::hasCapitals)) {
+			return;
+		}
 		ReadText read = ReadText.of(prose);
 		for (Word word : capitals(read)) {
 			String abbreviation = singular(word.text());
@@ -77,6 +80,17 @@ public final class Abbreviations implements Validator {
 				}
 			}
 		}
+	}
+
+	/** Whether two capitals follow each other, without which there is no abbreviation. Most prose has none and need not be read word by word. */
+	private static boolean hasCapitals(String line) {
+		for (int i = 1; i < line.length(); i++) {
+			char sign = line.charAt(i);
+			if (sign >= 'A' && sign <= 'Z' && line.charAt(i - 1) >= 'A' && line.charAt(i - 1) <= 'Z') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void note(ReadText read) {

@@ -34,7 +34,8 @@ public final class QuotationMarks implements Validator {
 				all.addAll(Passages.of(part));
 			}
 		}
-		boolean curly = isCurly(situation.parameters().text("marks"), all);
+		String marks = situation.parameters().text("marks");
+		boolean curly = marks.equals("as-most") ? count(all, CURLY) > count(all, STRAIGHT) : marks.equals("curly");
 		for (Prose prose : all) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
@@ -43,31 +44,31 @@ public final class QuotationMarks implements Validator {
 		}
 	}
 
-	private static boolean isCurly(String wanted, List<Prose> all) {
-		if (!wanted.equals("as-most")) {
-			return wanted.equals("curly");
-		}
-		long straight = 0;
-		long curly = 0;
+	private static long count(List<Prose> all, String signs) {
+		long count = 0;
 		for (Prose prose : all) {
 			for (String line : prose.getLines()) {
-				for (int i = 0; i < line.length(); i++) {
-					char sign = line.charAt(i);
-					straight += STRAIGHT.indexOf(sign) >= 0 ? 1 : 0;
-					curly += CURLY.indexOf(sign) >= 0 ? 1 : 0;
+				for (int i = 0; i < signs.length(); i++) {
+					for (int place = line.indexOf(signs.charAt(i)); place >= 0; place = line.indexOf(signs.charAt(i), place + 1)) {
+						count++;
+					}
 				}
 			}
 		}
-		return curly > straight;
+		return count;
+	}
+
+	private static boolean has(Prose prose, String signs) {
+		return signs.chars().anyMatch(sign -> prose.getLines().stream().anyMatch(line -> line.indexOf(sign) >= 0));
 	}
 
 	/** One remark for each line with marks of the other kind. */
 	private static void look(Prose prose, boolean curly, Report report) {
 		String odd = curly ? STRAIGHT : CURLY;
-		String text = Frameworks.text(prose);
-		if (text.chars().noneMatch(sign -> odd.indexOf(sign) >= 0)) {
+		if (!has(prose, odd)) {
 			return;
 		}
+		String text = Frameworks.text(prose);
 		String read = ReadText.of(text).plain();
 		int told = 0;
 		for (int start = 0; start < text.length() && told < WordList.MOST;) {

@@ -1,6 +1,5 @@
 package framewright.validation.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +44,9 @@ public final class ReadText {
 	private static final Pattern GOES_ON = Pattern.compile("\\b(?:e\\.g|i\\.e|cf|vs|Dr|Mr|Mrs|Ms|Prof|St|No|p|pp|vol|ed)\\.$");
 	/** How much of the end of a piece tells whether its sentence goes on, in characters. */
 	private static final int TAIL = 20;
+	private static final String STOPS = ".!?…";
+	private static final String CLOSING = "\"'”’)]";
+	private static final String OPENING = "\"'“‘([";
 
 	private final String plain;
 	private final List<Word> words;
@@ -187,28 +189,49 @@ public final class ReadText {
 	}
 
 	private void split(int start, int end, List<Sentence> into) {
-		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
-		breaks.setText(plain.substring(start, end).replace('\n', ' '));
-		int from = breaks.first();
-		for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-			// What stops after “e.g.” or “Dr.” goes on in the next piece.
-			if (to < end - start && goesOn(plain.substring(Math.max(start + from, start + to - TAIL), start + to).stripTrailing())) {
-				continue;
+		int from = start;
+		for (int i = start; i < end; i++) {
+			int to = STOPS.indexOf(plain.charAt(i)) < 0 ? -1 : behindStop(i, end);
+			if (to >= 0) {
+				add(from, to, into);
+				from = to;
+				i = to - 1;
 			}
-			List<Word> inside = words(start + from, start + to);
-			if (!inside.isEmpty()) {
-				int last = start + to;
-				while (Character.isWhitespace(plain.charAt(last - 1))) {
-					last--;
-				}
-				into.add(new Sentence(inside.get(0).start(), last, inside));
-			}
-			from = to;
 		}
+		add(from, end, into);
 	}
 
-	private static boolean goesOn(String tail) {
-		return GOES_ON.matcher(tail).find();
+	/** Where the next sentence may begin behind a full stop; -1 where this one goes on. */
+	private int behindStop(int stop, int end) {
+		int i = stop + 1;
+		while (i < end && (STOPS.indexOf(plain.charAt(i)) >= 0 || CLOSING.indexOf(plain.charAt(i)) >= 0)) {
+			i++;
+		}
+		if (i == end || !Character.isWhitespace(plain.charAt(i))) {
+			return i == end ? end : -1;
+		}
+		while (i < end && Character.isWhitespace(plain.charAt(i))) {
+			i++;
+		}
+		int first = i;
+		while (first < end && OPENING.indexOf(plain.charAt(first)) >= 0) {
+			first++;
+		}
+		boolean question = plain.charAt(stop) == '?' || plain.charAt(stop) == '!';
+		boolean goesOn = first < end && Character.isLowerCase(plain.codePointAt(first)) && !question;
+		// What stops after “e.g.” or “Dr.” goes on, whatever comes next.
+		return goesOn || i < end && GOES_ON.matcher(plain.substring(Math.max(0, stop + 1 - TAIL), stop + 1)).find() ? -1 : i;
+	}
+
+	private void add(int from, int to, List<Sentence> into) {
+		List<Word> inside = words(from, to);
+		if (!inside.isEmpty()) {
+			int last = to;
+			while (Character.isWhitespace(plain.charAt(last - 1))) {
+				last--;
+			}
+			into.add(new Sentence(inside.get(0).start(), last, inside));
+		}
 	}
 
 	/**
