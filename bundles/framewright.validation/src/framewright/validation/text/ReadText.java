@@ -37,6 +37,7 @@ public final class ReadText {
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:|www\\.)[^\\s\"<>]+");
 	/** What a line of a list begins with. */
 	private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?=[ \\t])");
+	private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t])");
 	/** What holds parts of a word together. */
 	private static final String JOINTS = "'’-‐‑";
 
@@ -107,25 +108,42 @@ public final class ReadText {
 
 	private static String plain(String prose) {
 		StringBuilder text = new StringBuilder(prose);
-		Matcher link = LINK.matcher(prose);
-		while (link.find()) {
-			blank(text, link.start(), link.start() + 1);
-			blank(text, link.end(1), link.end());
+		if (prose.indexOf('[') >= 0) {
+			for (Matcher link = LINK.matcher(prose); link.find();) {
+				blank(text, link.start(), link.start() + 1);
+				blank(text, link.end(1), link.end());
+			}
 		}
-		Matcher address = ADDRESS.matcher(text);
-		while (address.find()) {
-			blank(text, address.start(), address.end());
+		if (prose.contains("://") || prose.contains("mailto:") || prose.contains("www.")) {
+			for (Matcher address = ADDRESS.matcher(text); address.find();) {
+				blank(text, address.start(), address.end());
+			}
 		}
-		Matcher item = ITEM.matcher(prose);
-		while (item.find()) {
-			blank(text, item.start(), item.end());
+		if (mayHaveItems(prose)) {
+			for (Matcher item = ITEM.matcher(prose); item.find();) {
+				blank(text, item.start(), item.end());
+			}
 		}
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) == '*' || text.charAt(i) == '_' || text.charAt(i) == '\\') {
+			char sign = text.charAt(i);
+			if (sign == '*' || sign == '_' || sign == '\\') {
 				text.setCharAt(i, ' ');
 			}
 		}
 		return text.toString();
+	}
+
+	/** Whether any line begins with what may be the mark of an item. */
+	private static boolean mayHaveItems(String prose) {
+		for (int start = 0; start >= 0 && start < prose.length();) {
+			char first = prose.charAt(start);
+			if (first < '@' && first != '"' && first != '\'' && first != '(') {
+				return true;
+			}
+			int newline = prose.indexOf('\n', start);
+			start = newline < 0 ? -1 : newline + 1;
+		}
+		return false;
 	}
 
 	private static void blank(StringBuilder text, int start, int end) {
@@ -145,7 +163,7 @@ public final class ReadText {
 			}
 			if (end > start) {
 				String word = plain.substring(start, end);
-				words.add(new Word(start, end, word, word.toLowerCase(Locale.UK).replace('’', '\'').replace('‑', '-').replace('‐', '-')));
+				words.add(new Word(start, end, word, lower(word)));
 				start = end;
 			} else {
 				start += Character.charCount(plain.codePointAt(start));
@@ -154,11 +172,24 @@ public final class ReadText {
 		return List.copyOf(words);
 	}
 
+	private static String lower(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			char sign = word.charAt(i);
+			if (sign < 'a' || sign > 'z') {
+				return word.toLowerCase(Locale.UK).replace('’', '\'').replace('‑', '-').replace('‐', '-');
+			}
+		}
+		return word;
+	}
+
 	/** Whether a word that begins at a place has the sign at another in it. No expression: a word may be as long as the text. */
 	private static boolean goesOn(String plain, int start, int at) {
 		int sign = plain.codePointAt(at);
-		if (Character.isLetterOrDigit(sign)) {
+		if (sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign)) {
 			return true;
+		}
+		if (sign == ' ') {
+			return false;
 		}
 		int type = Character.getType(sign);
 		if (at > start && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK)) {
@@ -180,9 +211,10 @@ public final class ReadText {
 	/** Where no sentence goes on: empty lines, and where an item of a list begins. */
 	private static List<Integer> ends(String prose) {
 		List<Integer> ends = new ArrayList<>();
-		Matcher gap = Pattern.compile("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t])").matcher(prose);
-		while (gap.find()) {
-			ends.add(gap.end());
+		if (prose.indexOf('\n') >= 0) {
+			for (Matcher gap = GAP.matcher(prose); gap.find();) {
+				ends.add(gap.end());
+			}
 		}
 		ends.add(prose.length());
 		return ends;
