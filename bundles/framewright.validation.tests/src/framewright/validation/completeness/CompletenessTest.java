@@ -48,7 +48,7 @@ class CompletenessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "What is to be confirmed by governors is listed.", "a [link](https://example.org)", "He said: “We listened […] and decided.”", "The plan to follow is short.", "Much remains to be done.", "Extra work (a test)", "Add names to the list." })
+	@ValueSource(strings = { "What is to be confirmed by governors is listed.", "a [link](https://example.org)", "He said: “We listened […] and decided.”", "The plan to follow is short.", "Much remains to be done.", "Extra work (a test)", "[www.example.org](https://www.example.org)", "---", "Add names to the list." })
 	void whatOnlyLooksLikeItIsNot(String written) {
 		assertEquals(List.of(), Checked.prose("placeholder-text", written).words());
 	}
@@ -85,14 +85,14 @@ class CompletenessTest {
 				}
 				component c "C" {
 					at a
-						| ...
+						| –
 					at b
 						| Words.
 				}
 				""";
 		List<String> messages = Checked.inside("text-missing", "", text).messages();
 		assertEquals(6, messages.size(), messages.toString());
-		assertTrue(messages.toString().contains("“why”") && messages.toString().contains("“questions”") && messages.toString().contains("“Coach”") && messages.toString().contains("“...”"), messages.toString());
+		assertTrue(messages.toString().contains("“why”") && messages.toString().contains("“questions”") && messages.toString().contains("“Coach”") && messages.toString().contains("“–”"), messages.toString());
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import framewright.dsl.model.Voices;
 import framewright.validation.text.Passages;
 
 /**
- * What was begun and not written: a facet, a list, an entry, a quotation or a term of the glossary without a word; a text at a level that is nothing but dots. A level that has no text at all is
+ * What was begun and not written: a facet, a list, an entry, a quotation or a term of the glossary without a word; a text at a level that is nothing but a dash. A level that has no text at all is
  * told by the language itself ({@code descriptor-missing}).
  */
 public final class MissingText implements PartValidator {
@@ -59,7 +59,8 @@ public final class MissingText implements PartValidator {
 		content.eContents().forEach(inside -> look(inside, report));
 	}
 
+	/** Dots that hold the place of words are told by another rule. */
 	private static boolean hasWord(Prose prose) {
-		return prose.getLines().stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetterOrDigit));
+		return Placeholders.isDots(Frameworks.text(prose)) || prose.getLines().stream().anyMatch(line -> line.codePoints().anyMatch(Character::isLetterOrDigit));
 	}
 }

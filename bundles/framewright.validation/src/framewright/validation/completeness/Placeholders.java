@@ -119,11 +119,17 @@ public final class Placeholders implements PartValidator {
 			}
 		}
 		brackets(text, places);
-		if (read.words().isEmpty() && text.chars().anyMatch(sign -> "….?_-–—".indexOf(sign) >= 0)) {
+		if (isDots(text)) {
 			int start = text.length() - text.stripLeading().length();
 			places.add(new Place(start, text.stripTrailing().length()));
 		}
 		return apart(places);
+	}
+
+	/** Whether there is nothing but dots, question marks or a line to write on. */
+	static boolean isDots(String text) {
+		boolean dots = text.contains("…") || text.contains("...") || text.contains("?") || text.contains("__");
+		return dots && text.codePoints().noneMatch(Character::isLetterOrDigit);
 	}
 
 	/** The places in their order, of those that overlap the longest, and not too many. */

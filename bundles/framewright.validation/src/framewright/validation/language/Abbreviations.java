@@ -33,16 +33,23 @@ public final class Abbreviations implements Validator {
 	private static final int SHORTEST = 2;
 	private static final int LONGEST = 6;
 
+	private static final int LONG = 5;
+
 	/** So many words in capitals one after the other are a shout and no abbreviations. */
 	private static final int SHOUT = 3;
 
 	private static final Set<String> COMMON = new HashSet<>(DataLines.words(Abbreviations.class, "abbreviations.txt"));
 
+	/** More of them than this are a text in capitals. */
+	private static final int MOST = 200;
+
 	private final Set<String> explained = new HashSet<>();
+	private int met;
 
 	@Override
 	public void validate(Situation situation, Report report, IProgressMonitor monitor) {
 		explained.clear();
+		met = 0;
 		explained.addAll(COMMON);
 		situation.settings().all("abbreviations").forEach(line -> explained.addAll(List.of(line.strip().split("\\s*,\\s*"))));
 		for (Term term : Frameworks.glossaries(situation.framework()).stream().flatMap(glossary -> glossary.getTerms().stream()).toList()) {
@@ -52,7 +59,9 @@ public final class Abbreviations implements Validator {
 			}
 			note(ReadText.of(term));
 		}
-		for (Part part : ReadingOrder.parts(situation.framework())) {
+		List<Part> parts = ReadingOrder.parts(situation.framework());
+		List<Prose> all = parts.stream().flatMap(part -> Passages.of(part).stream()).toList();
+		for (Part part : parts) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
@@ -60,12 +69,18 @@ public final class Abbreviations implements Validator {
 				if (part.getTitle() != null && hasCapitals(part.getTitle())) {
 					note(ReadText.of(part.getTitle()));
 				}
-				Passages.of(part).forEach(prose -> look(prose, report));
+				Passages.of(part).forEach(prose -> look(prose, all, report));
 			}
 		}
 	}
 
-	private void look(Prose prose, Report report) {
+	/** Whether a longer word also stands somewhere in small letters, so that it is a word. Short ones are too often both: SEND, MAT. */
+	private static boolean isShouted(String word, List<Prose> all) {
+		String small = word.toLowerCase(Locale.UK);
+		return word.length() >= LONG && all.stream().anyMatch(prose -> prose.getLines().stream().anyMatch(line -> line.contains(small)));
+	}
+
+	private void look(Prose prose, List<Prose> all, Report report) {
 		if (prose.getLines().stream().noneMatch(Abbreviations::hasCapitals)) {
 			return;
 		}
@@ -75,7 +90,7 @@ public final class Abbreviations implements Validator {
 			if (!explained.contains(abbreviation) && (isExplained(read.plain(), word) || !(prose instanceof Voice))) {
 				// Told once; the reader knows it from here on, or is told to explain it here.
 				explained.add(abbreviation);
-				if (!isExplained(read.plain(), word)) {
+				if (!isExplained(read.plain(), word) && met++ < MOST && !isShouted(abbreviation, all)) {
 					report.report(Remark.of(prose, word.start(), word.end(), "“" + abbreviation + "” is used here for the first time and not explained. Write it in full with the abbreviation in brackets, add it to the glossary, or note it under abbreviations in the library’s settings."));
 				}
 			}

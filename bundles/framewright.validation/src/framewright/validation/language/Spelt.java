@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import framewright.core.extension.Services;
 import framewright.core.rules.PartValidator;
@@ -33,6 +35,8 @@ public final class Spelt implements PartValidator {
 	/** A suggestion takes some 20 ms, so only so many are asked for in one check; those that were asked for are kept. */
 	private static final int SUGGESTIONS = 20;
 	private static final int KEPT = 500;
+	/** So many words that are right are kept while a framework is checked. */
+	private static final int REMEMBERED = 100_000;
 	/** So many more may be asked for after a rest, as an author makes while writing. */
 	private static final int AFTER_REST = 5;
 	/** In nanoseconds. */
@@ -84,21 +88,44 @@ public final class Spelt implements PartValidator {
 		WordList.terms(situation.framework()).forEach(term -> ReadText.of(term).words().forEach(word -> terms.addAll(List.of(word.lower().split("[-']")))));
 		Predicate<String> also = word -> terms.contains(word.toLowerCase(Locale.UK)) || own.contains(word) || BritishSpelling.knows(word);
 		Allowance allowance = new Allowance();
+		Set<String> right = new HashSet<>();
 		return (part, report) -> {
 			if (Passages.isInForce(part)) {
-				look(part, dictionary, language, also, allowance, report);
+				look(part, (prose, text) -> isRight(text, right) ? List.of() : check(dictionary, language, also, prose, text, right), word -> suggestion(dictionary, word, language, allowance), report);
 			}
 		};
 	}
 
-	private static void look(Part part, Spelling dictionary, String language, Predicate<String> also, Allowance allowance, Report report) {
+	/** Whether all words of a prose were found right before. Most are, and this is many times quicker than the dictionary. */
+	private static boolean isRight(ReadText text, Set<String> right) {
+		for (ReadText.Word word : text.words()) {
+			if (!right.contains(word.text()) && word.text().chars().noneMatch(Character::isDigit)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static List<Misspelling> check(Spelling dictionary, String language, Predicate<String> also, String prose, ReadText text, Set<String> right) {
+		List<Misspelling> wrong = dictionary.check(prose, language, also);
+		if (right.size() > REMEMBERED) {
+			right.clear();
+		}
+		if (wrong.isEmpty()) {
+			text.words().forEach(word -> right.add(word.text()));
+		}
+		return wrong;
+	}
+
+	private static void look(Part part, BiFunction<String, ReadText, List<Misspelling>> check, UnaryOperator<String> suggestion, Report report) {
 		for (Prose prose : Passages.of(part)) {
+			String text = Frameworks.text(prose);
 			int told = 0;
-			for (Misspelling wrong : dictionary.check(Frameworks.text(prose), language, also)) {
+			for (Misspelling wrong : check.apply(text, ReadText.of(text))) {
 				if (told++ == WordList.MOST) {
 					break;
 				}
-				String better = suggestion(dictionary, wrong.word(), language, allowance);
+				String better = suggestion.apply(wrong.word());
 				Remark remark = Remark.of(prose, wrong.offset(), wrong.end(), "“" + wrong.word() + "” is not in the dictionary. Mend it, or add it to the library’s words if it is right."
 						+ (better.isEmpty() ? "" : " Perhaps “" + better + "” is meant."));
 				report.report(better.isEmpty() ? remark : remark.mended(new Remark.Mend("Write “" + better + "”", better, false)));
