@@ -33,7 +33,12 @@ public final class LibraryWords {
 
 	/** The words of a library; none where it has no settings. */
 	public static LibraryWords of(Library library) throws IOException {
-		return new LibraryWords(LibrarySettings.of(library).all(SETTING).stream().flatMap(line -> List.of(line.split(",")).stream()).map(LibraryWords::plain).filter(word -> !word.isEmpty())
+		return of(LibrarySettings.of(library));
+	}
+
+	/** The words that settings name. */
+	public static LibraryWords of(LibrarySettings settings) {
+		return new LibraryWords(settings.all(SETTING).stream().flatMap(line -> List.of(line.split(",")).stream()).map(LibraryWords::plain).filter(word -> !word.isEmpty())
 				.collect(Collectors.toCollection(() -> new TreeSet<>(Collator.getInstance(Locale.UK)))));
 	}
 

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
  */
 public interface Spelling {
 
+	/** The rule that tells of misspelt words in reports. Editors underline such words by themselves and pass over what this rule finds. */
+	String RULE = "spelling";
+
 	/**
 	 * A word that is not in the dictionary.
 	 *

@@ -24,6 +24,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import framewright.core.library.Finding;
 import framewright.core.library.Severity;
 import framewright.core.rules.Rules;
+import framewright.core.spelling.Spelling;
 
 /** Analyses a document and underlines what is found in it. */
 final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
@@ -90,7 +91,8 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 			return;
 		}
 		Map<Place, Finding> wanted = new HashMap<>();
-		findings.stream().limit(MOST).forEach(finding -> wanted.put(new Place(finding.offset(), finding.length(), finding.message()), finding));
+		// Misspelt words are underlined by the spelling of the editor, with all that may be meant.
+		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).limit(MOST).forEach(finding -> wanted.put(new Place(finding.offset(), finding.length(), finding.message()), finding));
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> shown = annotations.getAnnotationIterator(); shown.hasNext();) {
 			if (shown.next() instanceof Problem problem) {

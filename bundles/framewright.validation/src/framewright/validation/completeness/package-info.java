@@ -1,0 +1,2 @@
+/** What is missing before a framework can be published. */
+package framewright.validation.completeness;
