@@ -3,8 +3,10 @@ package framewright.validation.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 
 import framewright.core.rules.Situation;
 import framewright.dsl.Frameworks;
@@ -20,8 +22,22 @@ final class Descriptors {
 	/** How many partners of a descriptor are looked for. */
 	private static final int MOST = 20;
 
-	/** A descriptor in force and its words. */
-	record Said(Descriptor descriptor, Element element, Framework framework, Set<String> words) {
+	/**
+	 * A descriptor in force and its words. Each is equal to itself only, so that looking one up reads no words.
+	 *
+	 * @param same what its element declares to be the same
+	 */
+	record Said(Descriptor descriptor, Element element, Framework framework, Set<String> words, Set<EObject> same) {
+
+		@Override
+		public boolean equals(Object other) {
+			return this == other;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(this);
+		}
 	}
 
 	/** Two that say nearly the same; the second stands later. */
@@ -36,10 +52,11 @@ final class Descriptors {
 		List<Said> said = new ArrayList<>();
 		for (Element element : Frameworks.allElements(situation.framework())) {
 			if (InForce.isIn(element)) {
+				Set<EObject> same = same(element);
 				for (Descriptor descriptor : Frameworks.descriptors(element)) {
 					Set<String> words = ContentWords.of(Frameworks.text(descriptor));
 					if (words.size() >= least) {
-						said.add(new Said(descriptor, element, situation.framework(), words));
+						said.add(new Said(descriptor, element, situation.framework(), words, same));
 					}
 				}
 			}
@@ -53,14 +70,15 @@ final class Descriptors {
 		new SimilarSets(percent, MOST, () -> monitor != null && monitor.isCanceled()).find(said.stream().map(Said::words).toList(), (i, j) -> {
 			Said first = said.get(i);
 			Said second = said.get(j);
-			if (first.element() != second.element() && !isSame(first.element(), second.element()) && !isSame(second.element(), first.element())) {
+			if (first.element() != second.element() && !first.same().contains(second.element()) && !second.same().contains(first.element())) {
 				found.add(new Alike(first, second));
 			}
 		});
 		return found;
 	}
 
-	private static boolean isSame(Element from, Element to) {
-		return Frameworks.contents(from, Reference.class).stream().anyMatch(reference -> reference.getRelation() == Relation.EXACT && reference.getTarget() == to);
+	private static Set<EObject> same(Element element) {
+		return Frameworks.contents(element, Reference.class).stream().filter(reference -> reference.getRelation() == Relation.EXACT && reference.getTarget() != null).map(Reference::getTarget)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 }
