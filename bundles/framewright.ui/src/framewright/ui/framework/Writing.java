@@ -47,11 +47,11 @@ final class Writing {
 		return going;
 	}
 
-	/** What was written has been taken over. */
+	/** What was written has been taken over. It may be that the editor was closed meanwhile. */
 	void ends() {
 		boolean was = going;
 		going(false);
-		if (was) {
+		if (was && !pages.isDisposed()) {
 			typed.run();
 		}
 	}
