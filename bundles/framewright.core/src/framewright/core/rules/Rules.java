@@ -85,17 +85,18 @@ public final class Rules {
 		List<Rule> installed = all();
 		RuleSettings settings = RuleSettings.of(LibrarySettings.of(library), installed);
 		Map<Path, List<Finding>> findings = new LinkedHashMap<>();
-		for (Path given : files) {
-			Path file = given.toAbsolutePath().normalize();
+		List<Path> wanted = files.stream().map(file -> file.toAbsolutePath().normalize()).distinct().toList();
+		boolean worked = library.files().stream().anyMatch(wanted::contains);
+		// What they refer to is there before anything is checked.
+		List<FrameworkFile> all = worked ? reader.readAll(progress.split(10)) : List.of();
+		for (Path file : wanted) {
 			Optional<FrameworkFile> read = reader.read(file);
 			List<Finding> found = findings.computeIfAbsent(file, path -> new ArrayList<>());
 			found.addAll(reader.check(file, progress.split(1)));
 			SubMonitor step = progress.split(1);
 			read.ifPresent(framework -> found.addAll(new FrameworkRules(installed).check(framework, library, settings, false, step)));
 		}
-		List<Path> worked = library.files();
-		if (worked.stream().anyMatch(findings::containsKey)) {
-			List<FrameworkFile> all = reader.readAll(progress.split(10));
+		if (worked) {
 			for (Finding finding : LibraryRules.check(all, library, settings, installed, progress.split(10))) {
 				if (findings.containsKey(finding.file())) {
 					findings.get(finding.file()).add(finding);
