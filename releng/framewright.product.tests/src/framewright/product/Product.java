@@ -153,7 +153,10 @@ record Product(Path folder) {
 				    language-version 1
 				    version 1.2.0
 				    status draft
+				    publisher "An institute"
+				    owner "A director"
 				    language en-GB
+				    licence "CC BY 4.0"
 
 				    scale impact "Impact" stem "A leader will" {
 				        level some "Some"
@@ -161,6 +164,8 @@ record Product(Path folder) {
 				    }
 
 				    domain people "People" {
+				        summary
+				            | Who we work with.
 				        subdomain talk "Talk" {
 				            component listening "Listening" {
 				                at some

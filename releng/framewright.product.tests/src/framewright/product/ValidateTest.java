@@ -66,11 +66,11 @@ class ValidateTest {
 	@Test
 	void theSamplesHaveNothingToReport() throws Exception {
 		Run run = product.run(Product.SAMPLES, "validate", ".");
-		assertEquals("5 files checked: nothing to report.\n", run.out());
+		assertTrue(run.out().matches("(?:.*: info: .*\n)*5 files checked: (?:nothing to report|\\d+ info)\\.\n"), run.out());
 		assertEquals("", run.err());
 		assertEquals(0, run.code());
 		Run strict = product.run(Product.SAMPLES.getParent(), "validate", "--strict", "library/leadership-toolkit.framework", "library/system-leader-roles.framework", "library");
-		assertEquals("5 files checked: nothing to report.\n", strict.out(), "each file once");
+		assertEquals(run.out().lines().toList().getLast(), strict.lines().getLast(), "each file once");
 		assertEquals(0, strict.code());
 	}
 
@@ -86,7 +86,7 @@ class ValidateTest {
 		}
 		assertTrue(lines.get(lines.size() - 1).matches("8 files checked: \\d+ errors.*\\."), run.out());
 		for (String begin : List.of("our library/latin 1.framework:1:20: error: ", "our library/binary.framework:1:5: error: ", "our library/large.framework:1:1: error: ",
-				"our library/sub folder/deep.framework:61:14: error: ", "our library/dangling.framework:22:9: error: ", "our library/empty.framework:1:1: error: ", "our library/cut.framework:")) {
+				"our library/sub folder/deep.framework:61:14: error: ", "our library/dangling.framework:27:9: error: ", "our library/empty.framework:1:1: error: ", "our library/cut.framework:")) {
 			assertTrue(lines.stream().anyMatch(line -> line.startsWith(begin)), begin + "\n" + run.out());
 		}
 		assertFalse(run.out().contains("good.framework"), run.out());
@@ -156,12 +156,12 @@ class ValidateTest {
 		String unwritten = Product.small("one", "").replaceFirst(" +at high\n +\\| listen to everyone.\n", "");
 		Product.write(folder.resolve("one.framework"), unwritten);
 		Run run = product.run(folder, "validate", "one.framework");
-		assertTrue(run.lines().get(0).matches("one\\.framework:14:\\d+: to-do: .* \\[descriptor-missing\\]"), run.out());
+		assertTrue(run.lines().get(0).matches("one\\.framework:19:\\d+: to-do: .* \\[descriptor-missing\\]"), run.out());
 		assertEquals(0, run.code(), "a to-do of a draft is no error");
 		assertEquals(1, product.run(folder, "validate", "--strict", "one.framework").code());
 		Product.write(folder.resolve("one.framework"), unwritten.replace("status draft", "status review"));
 		Run review = product.run(folder, "validate", "one.framework");
-		assertTrue(review.lines().get(0).matches("one\\.framework:14:\\d+: error: .* \\[descriptor-missing\\]"), review.out());
+		assertTrue(review.lines().get(0).matches("one\\.framework:19:\\d+: error: .* \\[descriptor-missing\\]"), review.out());
 		assertEquals(1, review.code());
 	}
 
