@@ -116,7 +116,7 @@ class RulesTest {
 		FrameworkFile file = read(name, small(name, ""));
 		assertEquals(1, of("test.long-title", file).size());
 		List<Finding> failed = of("rule-failed", file);
-		assertTrue(failed.stream().anyMatch(finding -> finding.message().contains("“Never works”") && finding.message().contains("plug-in framewright.core.")), failed.toString());
+		assertTrue(failed.stream().anyMatch(finding -> finding.message().contains("“Never works”") && finding.message().contains("Tell whoever looks after Framewright")), failed.toString());
 		assertTrue(failed.stream().allMatch(finding -> finding.severity() == Severity.WARNING));
 	}
 
