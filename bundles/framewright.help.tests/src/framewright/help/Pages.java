@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import framewright.core.rules.RulePages;
+
 /** The pages as a browser gets them: copied into a folder and read. */
 final class Pages {
 
@@ -24,6 +26,7 @@ final class Pages {
 		try {
 			Path folder = Files.createTempDirectory("help");
 			HelpPages.copyTo(folder);
+			RulePages.writeTo(folder);
 			return folder;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -55,7 +55,8 @@ public final class Explanations {
 		return text.toString();
 	}
 
-	private static String matters(Rule rule) {
+	/** How much a rule matters, in words that go on a sentence. */
+	static String matters(Rule rule) {
 		return switch (rule.isOn() ? rule.severity() : null) {
 			case null -> "off until a library switches it on";
 			case ERROR -> "an error";

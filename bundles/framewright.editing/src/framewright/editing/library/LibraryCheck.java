@@ -50,7 +50,7 @@ public record LibraryCheck(LibrarySnapshot snapshot, List<IResourceDescription> 
 			reader.read(file).ifPresent(read -> index.add(description(read)));
 			reports.put(file, report(reader, file, findings.get(file)));
 		}
-		return new LibraryCheck(new LibrarySnapshot(library.folder(), library.title(), reports), index);
+		return new LibraryCheck(new LibrarySnapshot(library.folder(), library.title(), reports, findings.getOrDefault(library.folder().resolve(Library.SETTINGS), List.of())), index);
 	}
 
 	private static FileReport report(LibraryReader reader, Path file, List<Finding> findings) throws IOException {

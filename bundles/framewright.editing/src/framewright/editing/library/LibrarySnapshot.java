@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 import framewright.core.library.Finding;
 import framewright.core.rules.Rules;
@@ -18,11 +19,18 @@ import framewright.core.rules.Rules;
  * @param folder the library's folder; absolute
  * @param title the library's title
  * @param files what is known of each file, by path
+ * @param settings what is wrong in the settings of the library
  */
-public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> files) {
+public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> files, List<Finding> settings) {
 
 	public LibrarySnapshot {
 		files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+		settings = List.copyOf(settings);
+	}
+
+	/** A library whose settings are fine. */
+	public LibrarySnapshot(Path folder, String title, Map<Path, FileReport> files) {
+		this(folder, title, files, List.of());
 	}
 
 	/** The rows of the frameworks, in the order of their titles. */
@@ -36,7 +44,7 @@ public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> f
 	}
 
 	public List<Finding> findings() {
-		return files.values().stream().flatMap(report -> report.findings().stream())
+		return Stream.concat(settings.stream(), files.values().stream().flatMap(report -> report.findings().stream()))
 				.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER)).toList();
 	}
 
@@ -57,7 +65,7 @@ public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> f
 	public LibrarySnapshot with(Collection<FileReport> newer) {
 		Map<Path, FileReport> changed = new LinkedHashMap<>(files);
 		newer.forEach(report -> changed.computeIfPresent(report.file(), (file, old) -> together(old, report)));
-		return new LibrarySnapshot(folder, title, changed);
+		return new LibrarySnapshot(folder, title, changed, settings);
 	}
 
 	private static FileReport together(FileReport old, FileReport newer) {

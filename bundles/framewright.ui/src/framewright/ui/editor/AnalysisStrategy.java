@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -25,6 +26,7 @@ import framewright.core.library.Finding;
 import framewright.core.library.Severity;
 import framewright.core.rules.Rules;
 import framewright.core.spelling.Spelling;
+import framewright.editing.Analysis;
 
 /** Analyses a document and underlines what is found in it. */
 final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
@@ -32,7 +34,8 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 	/** More underlining than this helps nobody and holds the window up. */
 	private static final int MOST = 500;
 
-	private IDocument document;
+	private volatile IDocument document;
+	private final Consumer<Analysis> shown = analysis -> show(document, analysis.findings(), false);
 	private Runnable again = () -> {
 		// Set by the reconciler.
 	};
@@ -43,8 +46,12 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 
 	@Override
 	public void setDocument(IDocument changed) {
+		open().ifPresent(left -> left.unlisten(shown));
 		document = changed;
-		open().ifPresent(opened -> opened.model().whenOthersChange(again));
+		open().ifPresent(opened -> {
+			opened.model().whenOthersChange(again);
+			opened.listen(shown);
+		});
 	}
 
 	private Optional<OpenDocument> open() {
@@ -75,7 +82,7 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 	private void analyse() {
 		try {
 			IDocument analysed = document;
-			open().ifPresent(opened -> opened.analyse(early -> show(analysed, early, true)).ifPresent(analysis -> show(analysed, analysis.findings(), false)));
+			open().ifPresent(opened -> opened.analyse(early -> show(analysed, early, true)));
 		} catch (RuntimeException | StackOverflowError e) {
 			ILog.of(AnalysisStrategy.class).error("A text could not be analysed. It is analysed again when it changes.", e);
 		}
@@ -85,7 +92,7 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 	 * @param early whether findings of rules are still to come; those that are shown stay until then
 	 */
 	private static void show(IDocument document, List<Finding> findings, boolean early) {
-		ITextFileBuffer buffer = ITextFileBufferManager.DEFAULT.getTextFileBuffer(document);
+		ITextFileBuffer buffer = document == null ? null : ITextFileBufferManager.DEFAULT.getTextFileBuffer(document);
 		IAnnotationModel annotations = buffer == null ? null : buffer.getAnnotationModel();
 		if (!(annotations instanceof IAnnotationModelExtension model)) {
 			return;

@@ -12,6 +12,9 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -34,6 +37,10 @@ public final class OpenDocument {
 
 	private final TextModel model;
 	private final IDocument document;
+	/** How long nothing must be typed before rules that are too slow for each key are checked, too, in milliseconds. */
+	private static final int PAUSE = 1000;
+
+	private final Job thorough = Job.createSystem("Checking all rules", (ICoreRunnable) monitor -> analyseThoroughly());
 	private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
 	private volatile Known known;
 	private volatile long stamp;
@@ -107,16 +114,41 @@ public final class OpenDocument {
 	}
 
 	/**
-	 * Analyses the text as it is now, unless it was already. Call it in the background.
+	 * Analyses the text as it is now with the quick rules; the others follow when nothing has been typed for a moment. What is found is told to the listeners. Call it in the background.
 	 *
 	 * @param early takes what is found first
-	 * @return what was found; empty when the text has changed meanwhile
 	 */
-	Optional<Analysis> analyse(Consumer<List<Finding>> early) {
+	void analyse(Consumer<List<Finding>> early) {
+		analyse(true, early);
+		finishIn(PAUSE);
+	}
+
+	private void analyseThoroughly() {
+		try {
+			analyse(false, early -> {
+				// It is shown already.
+			});
+		} catch (RuntimeException | StackOverflowError e) {
+			ILog.of(OpenDocument.class).error("A text could not be checked. It is checked again when it changes.", e);
+		}
+	}
+
+	private void analyse(boolean quick, Consumer<List<Finding>> early) {
 		long now = stamp;
-		Optional<Analysis> found = model.analyse(document.get(), () -> stamp != now, early);
-		found.ifPresent(analysis -> publish(analysis, now));
-		return found;
+		model.analyse(document.get(), () -> stamp != now, quick, early).ifPresent(analysis -> publish(analysis, now));
+	}
+
+	/** @param delay in milliseconds */
+	private void finishIn(int delay) {
+		thorough.cancel();
+		thorough.schedule(delay);
+	}
+
+	/** Checks all texts that are open again, for what the library says of rules has changed. */
+	public static void analyseAll() {
+		synchronized (ALL) {
+			ALL.values().forEach(open -> open.finishIn(0));
+		}
 	}
 
 	private void publish(Analysis found, long state) {
@@ -126,6 +158,7 @@ public final class OpenDocument {
 	}
 
 	private void dispose() {
+		thorough.cancel();
 		model.dispose();
 		OpenLibrary.session().closed(model.file());
 	}

@@ -1,12 +1,19 @@
 package framewright.ui.problems;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -14,20 +21,35 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
 import framewright.core.library.Finding;
+import framewright.core.library.Library;
+import framewright.core.library.SettingsEdit;
+import framewright.core.rules.Rule;
+import framewright.core.rules.RuleSettings;
+import framewright.core.rules.Rules;
 import framewright.editing.fix.QuickFixes;
 import framewright.ui.Icons;
+import framewright.ui.Messages;
 import framewright.ui.across.MendHandler;
 import framewright.ui.editor.Editors;
+import framewright.ui.editor.OpenDocument;
+import framewright.ui.help.HelpView;
 import framewright.ui.library.AccessibleNames;
 import framewright.editing.library.LibrarySession;
 import framewright.ui.model.library.ListedProblems;
+import framewright.ui.model.library.ProblemRows;
+import framewright.ui.model.library.ProblemRows.Choice;
+import framewright.ui.model.library.ProblemRows.Heading;
 import framewright.ui.workspace.OpenLibrary;
 
 /** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */
@@ -39,10 +61,28 @@ public final class ProblemsView extends ViewPart {
 	private final Runnable listener = reading::schedule;
 	private TableViewer table;
 	private ListedProblems shown = ListedProblems.NONE;
+	private ProblemRows rows = ProblemRows.NONE;
+	private volatile Choice choice = Choice.ALL;
+	private ProblemBar bar;
+	private IMemento memento;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		bar = new ProblemBar(all, memento, changed -> {
+			choice = changed;
+			reading.schedule();
+		});
+		choice = bar.choice();
+		Composite area = new Composite(all, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);
 		table = new TableViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
@@ -70,13 +110,13 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void open() {
-		selected().ifPresent(finding -> Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length()));
+		selected().filter(finding -> !finding.file().endsWith(Library.SETTINGS)).ifPresent(finding -> Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length()));
 	}
 
 	/** The finding in the first row that is selected, where it is now. */
 	private Optional<Finding> selected() {
 		int row = table.getTable().getSelectionIndex();
-		return row < 0 || row >= shown.findings().size() ? Optional.empty() : Optional.of(shown.findings().get(row));
+		return row >= 0 && row < rows.rows().size() && rows.rows().get(row) instanceof Finding finding ? Optional.of(finding) : Optional.empty();
 	}
 
 	private void menu() {
@@ -84,13 +124,36 @@ public final class ProblemsView extends ViewPart {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(items -> {
 			selected().ifPresent(finding -> {
-				items.add(action("Go There", this::open));
+				if (!finding.file().endsWith(Library.SETTINGS)) {
+					items.add(action("Go There", this::open));
+				}
 				if (QuickFixes.mayMend(finding)) {
 					items.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
 				}
+				items.add(action("Why Does This Matter?", () -> HelpView.explain(getSite().getPage(), finding.code())));
+				Rules.find(finding.code()).ifPresent(rule -> {
+					items.add(new Separator());
+					items.add(action("Do Not Check This in This Library…", () -> switchOff(rule)));
+				});
 			});
 		});
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+	}
+
+	private void switchOff(Rule rule) {
+		Library library = session.library().orElse(null);
+		if (library == null || !MessageDialog.openConfirm(getSite().getShell(), "Do not check this",
+				"“" + rule.title() + "” will not be checked in any framework of this library. The line “" + RuleSettings.PREFIX + rule.id() + " = off” in the file library.settings says so; take it away to have it checked again.")) {
+			return;
+		}
+		try {
+			SettingsEdit.write(library, Map.of(RuleSettings.PREFIX + rule.id(), Optional.of("off")));
+			OpenLibrary.notice(library.folder().resolve(Library.SETTINGS));
+			OpenLibrary.check();
+			OpenDocument.analyseAll();
+		} catch (IOException e) {
+			Messages.error("The settings were not changed", "The file library.settings could not be written. Check that you may write to it and that it is plain text in UTF-8.", e);
+		}
 	}
 
 	private static Action action(String label, Runnable run) {
@@ -105,22 +168,32 @@ public final class ProblemsView extends ViewPart {
 	/** In the background. */
 	private void read() {
 		ListedProblems now = session.snapshot().map(ListedProblems::of).orElse(ListedProblems.NONE);
+		ProblemRows chosen = ProblemRows.of(now, choice);
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				if (!table.getTable().isDisposed()) {
-					show(now);
+					show(now, chosen);
 				}
 			});
 		}
 	}
 
 	/** Rows that only stand for other places of a text look as they did. */
-	private void show(ListedProblems now) {
-		boolean same = now.looksLike(shown);
+	private void show(ListedProblems now, ProblemRows chosen) {
+		boolean same = chosen.looksLike(rows) && now.titles().equals(shown.titles());
 		shown = now;
-		setContentDescription(now.words());
+		rows = chosen;
+		bar.show(chosen);
+		setContentDescription(now.words() + (chosen.findings() < now.findings().size() ? " " + chosen.findings() + " of " + now.findings().size() + " are shown." : ""));
 		if (!same || table.getInput() == null) {
-			table.setInput(now.findings());
+			table.setInput(chosen.rows());
+		}
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		if (bar != null) {
+			bar.save(saved);
 		}
 	}
 
@@ -139,31 +212,36 @@ public final class ProblemsView extends ViewPart {
 	private static final class Message extends ColumnLabelProvider {
 		@Override
 		public String getText(Object element) {
-			return ((Finding) element).message();
+			return element instanceof Heading heading ? heading.label() + " (" + heading.count() + ")" : ((Finding) element).message();
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
-			return ((Finding) element).message();
+			return getText(element);
 		}
 
 		@Override
 		public Image getImage(Object element) {
-			return Icons.of(((Finding) element).severity());
+			return element instanceof Finding finding ? Icons.of(finding.severity()) : null;
+		}
+
+		@Override
+		public Font getFont(Object element) {
+			return element instanceof Heading ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
 		}
 	}
 
 	private final class Framework extends ColumnLabelProvider {
 		@Override
 		public String getText(Object element) {
-			return shown.title((Finding) element);
+			return element instanceof Finding finding ? shown.title(finding) : "";
 		}
 	}
 
 	private static final class Line extends ColumnLabelProvider {
 		@Override
 		public String getText(Object element) {
-			return Integer.toString(((Finding) element).line());
+			return element instanceof Finding finding ? Integer.toString(finding.line()) : "";
 		}
 	}
 }
