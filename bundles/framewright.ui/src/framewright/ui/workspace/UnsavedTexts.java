@@ -65,7 +65,7 @@ public final class UnsavedTexts {
 			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), TITLE, String.join("\n\n", notes));
 		}
 		if (!back.isEmpty() && (killed || back.stream().anyMatch(Kept::changed))) {
-			new Recovery(page, back).open();
+			new Recovery(page, back, killed).open();
 		}
 	}
 
