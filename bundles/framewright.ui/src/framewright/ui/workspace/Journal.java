@@ -34,13 +34,17 @@ final class Journal {
 	/** How long after a change its text is kept, in milliseconds. Typing does not put it off. */
 	private static final int DELAY = 2000;
 
+	/** How long after something could not be written it is tried again, in milliseconds. */
+	private static final int PAUSE = 15_000;
+
 	private final Keeping keeping;
 	private final Display display;
 	private final Map<ITextFileBuffer, Watch> watched = new ConcurrentHashMap<>();
 	private final Job job = Job.createSystem("Keeping what is not saved", (ICoreRunnable) monitor -> write());
 	private final BufferListener buffers = new Buffers();
 	private volatile boolean ended;
-	private volatile boolean told;
+	private volatile boolean failed;
+	private boolean telling;
 
 	Journal(KeptTexts texts, Display display) {
 		this.keeping = new Keeping(texts);
@@ -55,19 +59,20 @@ final class Journal {
 		}
 	}
 
-	/** Ends the watch; what is kept stays kept. Waits for what is being written. */
-	void end() {
+	/** Ends the watch once everything that is not kept or forgotten yet is; what is kept stays kept. */
+	void finish() {
 		ended = true;
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
-		keeping.end();
+		soon();
+		join();
+		keeping.end(); // What took longer must not be written over what is kept from now on.
 		join();
 	}
 
-	/** Ends the watch once everything that is not kept or forgotten yet is. */
-	void finish() {
+	/** Writes at once what waits, also where it waits for another try. */
+	private void soon() {
 		job.schedule();
-		join();
-		end();
+		job.wakeUp();
 	}
 
 	private void join() {
@@ -116,27 +121,34 @@ final class Journal {
 	private void settled(Watch watch) {
 		if (!ended) {
 			keeping.settled(watch.file);
-			job.schedule();
+			soon();
 		}
 	}
 
 	private void write() {
 		try {
 			keeping.write();
+			failed = false;
 		} catch (IOException e) {
 			ILog.of(Journal.class).warn("A text that is not saved could not be kept.", e);
-			if (!told && !display.isDisposed()) {
-				told = true;
+			if (ended) {
+				return;
+			}
+			if (!failed && !display.isDisposed()) {
+				failed = true;
 				display.asyncExec(this::tell);
 			}
+			job.schedule(PAUSE);
 		}
 	}
 
-	/** Once is enough; whoever types on knows it then. */
+	/** Once is enough until something could be written again; whoever types on knows it then. */
 	private void tell() {
-		if (!ended) {
+		if (!ended && !telling) {
+			telling = true;
 			MessageDialog.openWarning(display.getActiveShell(), UnsavedTexts.TITLE,
 					"What you type cannot be kept at the moment, so it would be lost if the computer stopped. Your disk may be full. Make room on it, and save often until then.");
+			telling = false;
 		}
 	}
 
@@ -183,7 +195,7 @@ final class Journal {
 			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
 			if (text.isPresent()) {
 				keeping.keep(file, text.get());
-				job.schedule();
+				soon();
 			} else if (aside) {
 				settled(this);
 			}

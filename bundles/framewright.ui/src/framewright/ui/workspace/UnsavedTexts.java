@@ -91,7 +91,7 @@ public final class UnsavedTexts {
 	/** Keeps the texts of all editors with changes; these count as saved from then on. An editor whose text could not be kept still has changes. */
 	public static void keep() {
 		if (journal != null) {
-			journal.end();
+			journal.finish();
 			journal = null;
 		}
 		boolean complete = true;
