@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import framewright.core.library.Library;
 import framewright.ui.model.Keeping;
 import framewright.ui.model.KeptTexts;
+import framewright.ui.model.OpenText;
 
 /**
  * Keeps what is typed and not saved while it is typed, so that it survives a process that is killed and a computer that loses its power. What is
@@ -88,9 +88,9 @@ final class Journal {
 	 *
 	 * @param text the text with it; empty when there is nothing
 	 */
-	void typing(Path file, Supplier<Optional<String>> text) {
+	void typing(Path file, OpenText.Typed text) {
 		watched.values().stream().filter(watch -> watch.file.equals(file.toAbsolutePath().normalize())).forEach(watch -> {
-			watch.typed = text;
+			watch.text.typing(text);
 			watch.later();
 		});
 	}
@@ -158,14 +158,13 @@ final class Journal {
 		private final IDocument document;
 		private final Path file;
 		private boolean begun;
-		private Supplier<Optional<String>> typed = Optional::empty;
-		/** Whether what is kept has words that are in no document. */
-		private boolean aside;
+		private final OpenText text;
 
 		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
 			this.document = document;
 			this.file = file;
+			text = new OpenText(keeping, file, e -> ILog.of(Journal.class).error("What is being typed into a field could not be kept.", e));
 		}
 
 		@Override
@@ -192,14 +191,13 @@ final class Journal {
 			if (ended || watched.get(buffer) != this) {
 				return;
 			}
-			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
-			if (text.isPresent()) {
-				keeping.keep(file, text.get());
+			boolean again = text.look(document.get(), buffer.isDirty());
+			if (keeping.isWaiting()) {
 				soon();
-			} else if (aside) {
-				settled(this);
 			}
-			aside = text.isPresent() && !buffer.isDirty();
+			if (again) {
+				later();
+			}
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -26,6 +25,7 @@ import framewright.ui.model.GivingBack;
 import framewright.ui.model.GivingBack.Outcome;
 import framewright.ui.model.KeptTexts;
 import framewright.ui.model.KeptTexts.Kept;
+import framewright.ui.model.OpenText;
 import framewright.ui.model.compare.Replacement;
 
 /**
@@ -74,7 +74,7 @@ public final class UnsavedTexts {
 	 *
 	 * @param text the text with what is being typed; empty when nothing is
 	 */
-	public static void typing(Path file, Supplier<Optional<String>> text) {
+	public static void typing(Path file, OpenText.Typed text) {
 		if (journal != null) {
 			journal.typing(file, text);
 		}
