@@ -2,6 +2,7 @@ package framewright.editing.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,19 +61,25 @@ class FormSessionTest {
 	}
 
 	@Test
-	void whatIsTheSameOrRefusedIsNotKept() {
-		assertEquals(Optional.empty(), session.tried(writing("Second.")), "nothing was read yet");
+	void whatIsTheSameIsNotKept() throws RefusedEditException {
 		session.read();
 		assertEquals(Optional.empty(), session.tried(writing("First.")));
-		assertEquals(Optional.empty(), session.tried(HeaderEdits.title(" ")));
+	}
+
+	/** That is not the same as nothing to keep: what was kept before still counts. */
+	@Test
+	void whatCannotBeTriedIsRefused() throws RefusedEditException {
+		assertThrows(RefusedEditException.class, () -> session.tried(writing("Second.")), "nothing was read yet");
+		session.read();
+		assertThrows(RefusedEditException.class, () -> session.tried(HeaderEdits.title(" ")));
 		assertTrue(session.tried(writing("Second.")).isPresent());
 		text = text.replace("// Kept.", "// Kept, and changed on another page.");
-		assertEquals(Optional.empty(), session.tried(writing("Second.")), "offsets are those of another text");
+		assertThrows(RefusedEditException.class, () -> session.tried(writing("Second.")), "offsets are those of another text");
 		session.read();
 		assertTrue(session.tried(writing("Second.")).orElseThrow().contains("another page"));
 		text = text + "}";
 		session.read();
 		assertFalse(session.fault().isEmpty());
-		assertEquals(Optional.empty(), session.tried(writing("Second.")));
+		assertThrows(RefusedEditException.class, () -> session.tried(writing("Second.")));
 	}
 }

@@ -110,18 +110,15 @@ public final class FormSession {
 	/**
 	 * What the text would be after an edit. Nothing is changed and nobody is told.
 	 *
-	 * @return empty when it would be the same, or the edit cannot be done now
+	 * @return empty when it would be the same
+	 * @throws RefusedEditException when that cannot be said now: the text is not read yet or has a fault, or the edit cannot be done
 	 */
-	public Optional<String> tried(FormEdit edit) {
+	public Optional<String> tried(FormEdit edit) throws RefusedEditException {
 		if (fault != null || last == null || !last.text().equals(document.text())) {
-			return Optional.empty();
+			throw new RefusedEditException("The text is not read yet, or has a fault.");
 		}
-		try {
-			List<TextEdit> edits = edit.on(last);
-			return edits.isEmpty() ? Optional.empty() : Optional.of(TextEdit.apply(last.text(), edits));
-		} catch (RefusedEditException e) {
-			return Optional.empty(); // The author is told when it is to be done.
-		}
+		List<TextEdit> edits = edit.on(last);
+		return edits.isEmpty() ? Optional.empty() : Optional.of(TextEdit.apply(last.text(), edits));
 	}
 
 	/** What is selected; it may be gone from the text. */

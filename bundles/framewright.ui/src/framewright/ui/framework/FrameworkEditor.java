@@ -19,8 +19,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import framewright.dsl.parts.Part;
 import framewright.editing.form.Address;
+import framewright.editing.form.FormEdit;
 import framewright.editing.form.FormSession;
 import framewright.editing.form.FormText;
+import framewright.editing.form.RefusedEditException;
 import framewright.ui.Messages;
 import framewright.ui.editor.SourceEditor;
 import framewright.ui.workspace.UnsavedTexts;
@@ -181,8 +183,9 @@ public final class FrameworkEditor extends FormEditor {
 	}
 
 	/** The text as it would be if the field that somebody writes in were left now; empty when that would change nothing. */
-	private Optional<String> withPending() {
-		return writing == null ? Optional.empty() : writing.pending().flatMap(session::tried);
+	private Optional<String> withPending() throws RefusedEditException {
+		Optional<FormEdit> pending = writing == null ? Optional.empty() : writing.pending();
+		return pending.isPresent() ? session.tried(pending.get()) : Optional.empty();
 	}
 
 	// ---- going to places ----

@@ -19,6 +19,7 @@ public final class Keeping {
 	private final KeptTexts texts;
 	private final Map<Path, Optional<String>> waiting = new LinkedHashMap<>();
 	private final Set<Path> touched = new HashSet<>();
+	private boolean ended;
 
 	public Keeping(KeptTexts texts) {
 		this.texts = texts;
@@ -47,18 +48,20 @@ public final class Keeping {
 		return !waiting.isEmpty();
 	}
 
-	/** Gives up what is not written yet. */
+	/** Gives up what is not written yet, for good. */
 	public synchronized void end() {
+		ended = true;
 		waiting.clear();
 	}
 
 	/**
-	 * Writes all that waits. What cannot be written must not keep the others from it; the next change of its text tries again.
+	 * Writes all that waits. What cannot be written must not keep the others from it; it waits on, unless something newer of its text does.
 	 *
 	 * @throws IOException the first that could not be written
 	 */
 	public void write() throws IOException {
 		IOException first = null;
+		Map<Path, Optional<String>> failed = new LinkedHashMap<>();
 		for (var next = next(); next.isPresent(); next = next()) {
 			try {
 				if (next.get().getValue().isPresent()) {
@@ -68,10 +71,18 @@ public final class Keeping {
 				}
 			} catch (IOException e) {
 				first = first == null ? e : first;
+				failed.put(next.get().getKey(), next.get().getValue());
 			}
 		}
 		if (first != null) {
+			again(failed);
 			throw first;
+		}
+	}
+
+	private synchronized void again(Map<Path, Optional<String>> failed) {
+		if (!ended) {
+			failed.forEach(waiting::putIfAbsent);
 		}
 	}
 

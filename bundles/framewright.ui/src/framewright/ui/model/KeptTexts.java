@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,6 @@ public final class KeptTexts {
 	 * @param changed whether that file is not as it was any more
 	 */
 	public record Kept(Path kept, Path file, String text, boolean changed) {
-
-		/** Forgets it; to be called once somebody has it back. */
-		public void forget() throws IOException {
-			Files.deleteIfExists(kept);
-		}
 	}
 
 	/**
@@ -62,7 +58,9 @@ public final class KeptTexts {
 		Path absolute = file.toAbsolutePath().normalize();
 		String checksum = checksums.get(absolute);
 		if (checksum == null) {
-			checksum = checksum(absolute);
+			// What was given back is still of the file that was changed before the start.
+			String[] before = parts(kept(absolute));
+			checksum = before.length == 3 ? before[1] : checksum(absolute);
 			checksums.put(absolute, checksum);
 		}
 		String content = absolute.toString().replace("\n", "") + "\n" + checksum + "\n" + text;
@@ -80,6 +78,38 @@ public final class KeptTexts {
 		Files.deleteIfExists(kept(absolute));
 	}
 
+	/** Forgets a text that was kept, because somebody has it where nothing can happen to it. */
+	public void forget(Kept text) throws IOException {
+		checksums.remove(text.file());
+		Files.deleteIfExists(text.kept());
+	}
+
+	/** A text is in its editor again, so that it is kept and forgotten from now on with what is typed there. At most one of a file, and those before it are set apart. */
+	public void givenBack(Kept text) throws IOException {
+		Path place = kept(text.file());
+		if (!text.kept().equals(place)) {
+			Files.move(text.kept(), place);
+		}
+	}
+
+	/**
+	 * A text was not given back. It gets a name of its own, so that what is typed into its file from now on neither replaces it nor lets it be
+	 * forgotten, and is given back at another start.
+	 */
+	public void setApart(Kept text) throws IOException {
+		Path place = kept(text.file());
+		if (!text.kept().equals(place)) {
+			return; // It has one already.
+		}
+		String name = place.getFileName().toString().replace(ENDING, "");
+		Path apart = place;
+		for (int i = 2; Files.exists(apart); i++) {
+			apart = place.resolveSibling(name + "-" + i + ENDING);
+		}
+		Files.move(place, apart);
+		checksums.remove(text.file());
+	}
+
 	/** Notes whether everything that was not saved could be kept before the workbench ended. */
 	public void inOrder(boolean complete) throws IOException {
 		if (complete) {
@@ -94,7 +124,7 @@ public final class KeptTexts {
 		return Files.exists(folder.resolve(IN_ORDER));
 	}
 
-	/** All that is kept. What cannot be read is passed over and stays; {@link #setAside()} finds it. */
+	/** All that is kept, what was set apart last. What cannot be read is passed over and stays; {@link #setAside()} finds it. */
 	public List<Kept> all() throws IOException {
 		List<Kept> all = new ArrayList<>();
 		for (Path kept : files()) {
@@ -137,23 +167,31 @@ public final class KeptTexts {
 			return List.of();
 		}
 		try (var files = Files.list(folder)) {
-			return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file)).sorted().toList();
+			return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
+					.sorted(Comparator.<Path>comparingInt(file -> file.getFileName().toString().length()).thenComparing(Comparator.naturalOrder())).toList();
 		}
 	}
 
 	/** Empty when it cannot be read: one must not keep the others from being given back. */
 	private Optional<Kept> read(Path kept) {
 		try {
-			String[] parts = Files.readString(kept).split("\n", 3);
+			String[] parts = parts(kept);
 			if (parts.length < 3) {
 				return Optional.empty();
 			}
 			Path file = Path.of(parts[0]);
-			checksums.put(file, parts[1]); // Should it be kept again, it is still this file that was changed.
 			return Optional.of(new Kept(kept, file, parts[2], isChanged(file, parts[1])));
-		} catch (IOException | InvalidPathException e) {
-			// Damaged, or from another system, where files have other names.
-			return Optional.empty();
+		} catch (InvalidPathException e) {
+			return Optional.empty(); // From another system, where files have other names.
+		}
+	}
+
+	/** The path, the checksum and the text; fewer when it is damaged or not there. */
+	private static String[] parts(Path kept) {
+		try {
+			return Files.readString(kept).split("\n", 3);
+		} catch (IOException e) {
+			return new String[0];
 		}
 	}
 

@@ -11,20 +11,23 @@ import java.util.function.Predicate;
 import framewright.ui.model.KeptTexts.Kept;
 
 /**
- * What becomes of texts that came back after the workbench was killed, file by file. All of them stay until somebody throws one away. Belongs to
+ * What becomes of texts that came back after the workbench ended, file by file. All of them stay until somebody throws one away. Belongs to
  * one thread.
  */
 public final class RecoveredTexts {
 
 	private final Map<Path, Kept> texts = new LinkedHashMap<>();
 	private final Set<Path> thrownAway = new HashSet<>();
+	private final boolean killed;
 	private final Predicate<Path> unsaved;
 
 	/**
 	 * @param texts   those that are back in their editors
+	 * @param killed  whether the workbench ended before everything could be kept
 	 * @param unsaved whether the editor of a file has something to save
 	 */
-	public RecoveredTexts(List<Kept> texts, Predicate<Path> unsaved) {
+	public RecoveredTexts(List<Kept> texts, boolean killed, Predicate<Path> unsaved) {
+		this.killed = killed;
 		texts.forEach(text -> this.texts.put(text.file(), text));
 		this.unsaved = unsaved;
 	}
@@ -61,7 +64,8 @@ public final class RecoveredTexts {
 		String what = texts.size() == 1 ? "“" + texts.values().iterator().next().file().getFileName() + "” is back in its editor, and the file is not touched."
 				: texts.size() + " texts are back in their editors, and their files are not touched.";
 		String changed = texts.values().stream().anyMatch(Kept::changed) ? " Where another program changed the file meanwhile, compare before you save, for saving keeps your text." : "";
-		return "Framewright was ended before everything was saved. " + what + " Only what was typed in the last seconds may be missing." + changed;
+		return killed ? "Framewright was ended before everything was saved. " + what + " Only what was typed in the last seconds may be missing." + changed
+				: "When Framewright ended, not everything was saved. " + what + changed;
 	}
 
 	/** What the button says that leaves everything that is not thrown away. */

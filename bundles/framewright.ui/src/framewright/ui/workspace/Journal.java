@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import framewright.core.library.Library;
 import framewright.ui.model.Keeping;
 import framewright.ui.model.KeptTexts;
+import framewright.ui.model.OpenText;
 
 /**
  * Keeps what is typed and not saved while it is typed, so that it survives a process that is killed and a computer that loses its power. What is
@@ -34,13 +34,17 @@ final class Journal {
 	/** How long after a change its text is kept, in milliseconds. Typing does not put it off. */
 	private static final int DELAY = 2000;
 
+	/** How long after something could not be written it is tried again, in milliseconds. */
+	private static final int PAUSE = 15_000;
+
 	private final Keeping keeping;
 	private final Display display;
 	private final Map<ITextFileBuffer, Watch> watched = new ConcurrentHashMap<>();
 	private final Job job = Job.createSystem("Keeping what is not saved", (ICoreRunnable) monitor -> write());
 	private final BufferListener buffers = new Buffers();
 	private volatile boolean ended;
-	private volatile boolean told;
+	private volatile boolean failed;
+	private boolean telling;
 
 	Journal(KeptTexts texts, Display display) {
 		this.keeping = new Keeping(texts);
@@ -55,19 +59,20 @@ final class Journal {
 		}
 	}
 
-	/** Ends the watch; what is kept stays kept. Waits for what is being written. */
-	void end() {
+	/** Ends the watch once everything that is not kept or forgotten yet is; what is kept stays kept. */
+	void finish() {
 		ended = true;
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
-		keeping.end();
+		soon();
+		join();
+		keeping.end(); // What took longer must not be written over what is kept from now on.
 		join();
 	}
 
-	/** Ends the watch once everything that is not kept or forgotten yet is. */
-	void finish() {
+	/** Writes at once what waits, also where it waits for another try. */
+	private void soon() {
 		job.schedule();
-		join();
-		end();
+		job.wakeUp();
 	}
 
 	private void join() {
@@ -83,9 +88,9 @@ final class Journal {
 	 *
 	 * @param text the text with it; empty when there is nothing
 	 */
-	void typing(Path file, Supplier<Optional<String>> text) {
+	void typing(Path file, OpenText.Typed text) {
 		watched.values().stream().filter(watch -> watch.file.equals(file.toAbsolutePath().normalize())).forEach(watch -> {
-			watch.typed = text;
+			watch.text.typing(text);
 			watch.later();
 		});
 	}
@@ -116,27 +121,34 @@ final class Journal {
 	private void settled(Watch watch) {
 		if (!ended) {
 			keeping.settled(watch.file);
-			job.schedule();
+			soon();
 		}
 	}
 
 	private void write() {
 		try {
 			keeping.write();
+			failed = false;
 		} catch (IOException e) {
 			ILog.of(Journal.class).warn("A text that is not saved could not be kept.", e);
-			if (!told && !display.isDisposed()) {
-				told = true;
+			if (ended) {
+				return;
+			}
+			if (!failed && !display.isDisposed()) {
+				failed = true;
 				display.asyncExec(this::tell);
 			}
+			job.schedule(PAUSE);
 		}
 	}
 
-	/** Once is enough; whoever types on knows it then. */
+	/** Once is enough until something could be written again; whoever types on knows it then. */
 	private void tell() {
-		if (!ended) {
+		if (!ended && !telling) {
+			telling = true;
 			MessageDialog.openWarning(display.getActiveShell(), UnsavedTexts.TITLE,
 					"What you type cannot be kept at the moment, so it would be lost if the computer stopped. Your disk may be full. Make room on it, and save often until then.");
+			telling = false;
 		}
 	}
 
@@ -146,14 +158,13 @@ final class Journal {
 		private final IDocument document;
 		private final Path file;
 		private boolean begun;
-		private Supplier<Optional<String>> typed = Optional::empty;
-		/** Whether what is kept has words that are in no document. */
-		private boolean aside;
+		private final OpenText text;
 
 		Watch(ITextFileBuffer buffer, IDocument document, Path file) {
 			this.buffer = buffer;
 			this.document = document;
 			this.file = file;
+			text = new OpenText(keeping, file, e -> ILog.of(Journal.class).error("What is being typed into a field could not be kept.", e));
 		}
 
 		@Override
@@ -180,14 +191,13 @@ final class Journal {
 			if (ended || watched.get(buffer) != this) {
 				return;
 			}
-			Optional<String> text = typed.get().or(() -> Optional.of(document.get()).filter(saved -> buffer.isDirty()));
-			if (text.isPresent()) {
-				keeping.keep(file, text.get());
-				job.schedule();
-			} else if (aside) {
-				settled(this);
+			boolean again = text.look(document.get(), buffer.isDirty());
+			if (keeping.isWaiting()) {
+				soon();
 			}
-			aside = text.isPresent() && !buffer.isDirty();
+			if (again) {
+				later();
+			}
 		}
 	}
 

@@ -42,7 +42,7 @@ import framewright.ui.model.RecoveredTexts;
 import framewright.ui.model.RecoveredTexts.Row;
 
 /**
- * Shows which texts came back after the workbench was killed, and what each of them changes in its file, and asks what is to become of each.
+ * Shows which texts came back after the workbench ended, and what each of them changes in its file, and asks what is to become of each.
  * They are in their editors already, so that nothing is lost whatever is answered; the window can be used meanwhile.
  */
 final class Recovery extends Dialog {
@@ -55,10 +55,11 @@ final class Recovery extends Dialog {
 	private Button compare;
 	private Button throwAway;
 
-	Recovery(IWorkbenchPage page, List<Kept> texts) {
+	/** @param killed whether the workbench ended before everything could be kept */
+	Recovery(IWorkbenchPage page, List<Kept> texts, boolean killed) {
 		super(page.getWorkbenchWindow().getShell());
 		this.page = page;
-		this.texts = new RecoveredTexts(texts, file -> OpenTexts.buffer(file).filter(ITextFileBuffer::isDirty).isPresent());
+		this.texts = new RecoveredTexts(texts, killed, file -> OpenTexts.buffer(file).filter(ITextFileBuffer::isDirty).isPresent());
 		setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
 		setBlockOnOpen(false);
 	}

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -22,8 +21,11 @@ import org.osgi.framework.FrameworkUtil;
 
 import framewright.ui.editor.Editors;
 import framewright.ui.framework.FrameworkEditor;
+import framewright.ui.model.GivingBack;
+import framewright.ui.model.GivingBack.Outcome;
 import framewright.ui.model.KeptTexts;
 import framewright.ui.model.KeptTexts.Kept;
+import framewright.ui.model.OpenText;
 import framewright.ui.model.compare.Replacement;
 
 /**
@@ -52,15 +54,18 @@ public final class UnsavedTexts {
 		} catch (IOException e) {
 			ILog.of(UnsavedTexts.class).warn("The folder for texts that are not saved cannot be written to.", e);
 		}
-		List<Kept> back = new ArrayList<>();
-		kept.forEach(text -> giveBack(page, text, back));
-		journal = new Journal(KEPT, page.getWorkbenchWindow().getShell().getDisplay());
-		journal.begin();
+		List<Kept> back;
+		try {
+			back = new GivingBack(KEPT, text -> giveBack(page, text), (what, why) -> ILog.of(UnsavedTexts.class).error(what, why)).run(kept);
+		} finally {
+			journal = new Journal(KEPT, page.getWorkbenchWindow().getShell().getDisplay());
+			journal.begin();
+		}
 		if (!notes.isEmpty()) {
 			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), TITLE, String.join("\n\n", notes));
 		}
 		if (!back.isEmpty() && (killed || back.stream().anyMatch(Kept::changed))) {
-			new Recovery(page, back).open();
+			new Recovery(page, back, killed).open();
 		}
 	}
 
@@ -69,7 +74,7 @@ public final class UnsavedTexts {
 	 *
 	 * @param text the text with what is being typed; empty when nothing is
 	 */
-	public static void typing(Path file, Supplier<Optional<String>> text) {
+	public static void typing(Path file, OpenText.Typed text) {
 		if (journal != null) {
 			journal.typing(file, text);
 		}
@@ -86,7 +91,7 @@ public final class UnsavedTexts {
 	/** Keeps the texts of all editors with changes; these count as saved from then on. An editor whose text could not be kept still has changes. */
 	public static void keep() {
 		if (journal != null) {
-			journal.end();
+			journal.finish();
 			journal = null;
 		}
 		boolean complete = true;
@@ -127,24 +132,20 @@ public final class UnsavedTexts {
 	}
 
 	/** Puts a text back into an editor, not saved as it was. The file is not touched; Undo leads back to what it holds. It stays kept until the editor has nothing to save. */
-	private static void giveBack(IWorkbenchPage page, Kept text, List<Kept> back) {
+	private static Outcome giveBack(IWorkbenchPage page, Kept text) {
 		if (!Files.isRegularFile(text.file())) {
 			String what = "Framewright was ended while “" + text.file().getFileName() + "” was not saved, and its file is not there any more. Your text is still here.";
 			Optional<Path> place = new LostFile(page.getWorkbenchWindow().getShell(), text.file(), text.text()).ask(what, "&Not Now");
-			if (place.isPresent()) {
-				forget(text);
-				OpenLibrary.file(place.get()).ifPresent(file -> Editors.open(page, place.get()));
-			}
-			return; // Else it stays kept.
+			place.flatMap(OpenLibrary::file).ifPresent(file -> Editors.open(page, place.get()));
+			return place.isPresent() ? Outcome.SAVED : Outcome.LATER;
 		}
 		ITextEditor editor = Editors.open(page, text.file()).map(FrameworkEditor::source).orElse(null);
 		IDocument document = editor == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		if (document == null) {
-			return; // It stays kept.
+			return Outcome.LATER;
 		}
 		if (document.get().equals(text.text())) {
-			forget(text);
-			return;
+			return Outcome.SAVED;
 		}
 		Replacement edit = Replacement.between(document.get(), text.text());
 		try {
@@ -153,14 +154,6 @@ public final class UnsavedTexts {
 			throw new IllegalStateException("the text was compared just now", e);
 		}
 		Notice.show(editor, document, "Your text is as it was when Framewright was ended, and not saved yet.");
-		back.add(text);
-	}
-
-	private static void forget(Kept text) {
-		try {
-			KEPT.forget(text.file());
-		} catch (IOException e) {
-			ILog.of(UnsavedTexts.class).warn("A text that is saved is still kept as if it were not.", e);
-		}
+		return Outcome.BACK;
 	}
 }

@@ -93,11 +93,46 @@ class KeepingTest {
 		keeping.keep(other, "can");
 		assertThrows(IOException.class, keeping::write);
 		assertEquals(List.of("can"), kept());
+		assertTrue(keeping.isWaiting(), "it is tried again");
+		assertThrows(IOException.class, keeping::write);
 		Files.delete(place.resolve("a folder that is not empty"));
 		Files.delete(place);
-		keeping.keep(file, "now it can");
 		keeping.write();
-		assertEquals(List.of("can", "now it can"), kept().stream().sorted().toList());
+		assertEquals(List.of("can", "cannot be written"), kept().stream().sorted().toList());
+		assertFalse(keeping.isWaiting());
+	}
+
+	@Test
+	void whatCouldNotBeForgottenIsForgottenLater() throws Exception {
+		keeping.keep(file, "older than what is saved");
+		keeping.write();
+		Path place = texts.all().get(0).kept();
+		byte[] content = Files.readAllBytes(place);
+		Files.delete(place);
+		Files.createDirectories(place.resolve("a folder that is not empty"));
+		keeping.settled(file);
+		assertThrows(IOException.class, keeping::write);
+		Files.delete(place.resolve("a folder that is not empty"));
+		Files.delete(place);
+		Files.write(place, content);
+		keeping.write();
+		assertEquals(List.of(), kept());
+	}
+
+	@Test
+	void whatIsNewerThanWhatFailedCounts() throws Exception {
+		texts.keep(file, "in the way");
+		Path place = texts.all().get(0).kept();
+		Files.delete(place);
+		Files.createDirectories(place.resolve("a folder that is not empty"));
+		keeping.keep(file, "cannot be written");
+		assertThrows(IOException.class, keeping::write);
+		Files.delete(place.resolve("a folder that is not empty"));
+		Files.delete(place);
+		keeping.keep(file, "newer");
+		keeping.write();
+		assertEquals(List.of("newer"), kept());
+		assertFalse(keeping.isWaiting());
 	}
 
 	@Test

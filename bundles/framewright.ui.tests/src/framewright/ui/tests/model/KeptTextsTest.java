@@ -43,7 +43,7 @@ class KeptTextsTest {
 		assertEquals("\r\nnot “saved”\n\nyet", kept.text());
 		assertFalse(kept.changed());
 		assertEquals("as saved\n", Files.readString(file));
-		kept.forget();
+		texts.forget(kept);
 		assertEquals(List.of(), texts.all());
 	}
 
@@ -123,6 +123,38 @@ class KeptTextsTest {
 		next.all();
 		next.keep(file, "and more after the start");
 		assertTrue(next.all().get(0).changed(), "also after another start");
+	}
+
+	@Test
+	void whatIsSetApartIsNeitherReplacedNorForgotten() throws Exception {
+		texts.keep(file, "of an earlier start");
+		KeptTexts next = new KeptTexts(folder.resolve("settings/unsaved"));
+		next.setApart(next.all().get(0));
+		Files.writeString(file, "saved by another program\n");
+		next.keep(file, "typed since");
+		assertEquals(List.of("typed since", "of an earlier start"), next.all().stream().map(Kept::text).toList());
+		assertEquals(List.of(false, true), next.all().stream().map(Kept::changed).toList(), "each is of the file that was changed first");
+		next.setApart(next.all().get(0));
+		assertEquals(List.of("of an earlier start", "typed since"), next.all().stream().map(Kept::text).toList(), "those that wait longest come first");
+		next.forget(file);
+		assertEquals(2, next.all().size());
+		next.setApart(next.all().get(0));
+		assertEquals(List.of("of an earlier start", "typed since"), next.all().stream().map(Kept::text).toList());
+	}
+
+	@Test
+	void whatIsGivenBackIsReplacedAndForgottenWithWhatIsTyped() throws Exception {
+		texts.keep(file, "of an earlier start");
+		texts.setApart(texts.all().get(0));
+		Files.writeString(file, "saved by another program\n");
+		KeptTexts next = new KeptTexts(folder.resolve("settings/unsaved"));
+		next.givenBack(next.all().get(0));
+		next.givenBack(next.all().get(0));
+		next.keep(file, "and more");
+		assertEquals(List.of("and more"), next.all().stream().map(Kept::text).toList());
+		assertTrue(next.all().get(0).changed(), "it is still of the file that was changed first");
+		next.forget(file);
+		assertEquals(List.of(), next.all());
 	}
 
 	@Test

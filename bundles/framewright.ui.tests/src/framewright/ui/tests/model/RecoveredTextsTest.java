@@ -20,7 +20,7 @@ class RecoveredTextsTest {
 	private static final Path TWO = Path.of("/library/two.framework");
 
 	private final Set<Path> unsaved = new HashSet<>(Set.of(ONE, TWO));
-	private final RecoveredTexts texts = new RecoveredTexts(List.of(new Kept(Path.of("/kept/1"), ONE, "mine", false), new Kept(Path.of("/kept/2"), TWO, "mine, too", true)), unsaved::contains);
+	private final RecoveredTexts texts = new RecoveredTexts(List.of(new Kept(Path.of("/kept/1"), ONE, "mine", false), new Kept(Path.of("/kept/2"), TWO, "mine, too", true)), true, unsaved::contains);
 
 	private List<String> states() {
 		return texts.rows().stream().map(row -> row.name() + ": " + row.state()).toList();
@@ -48,8 +48,16 @@ class RecoveredTextsTest {
 	void tellsWhichFilesWereChangedMeanwhile() {
 		assertEquals(List.of("As it was", "Changed meanwhile"), texts.rows().stream().map(RecoveredTexts.Row::fileNews).toList());
 		assertTrue(texts.question().contains("compare before you save"), texts.question());
-		RecoveredTexts one = new RecoveredTexts(List.of(new Kept(Path.of("/kept/1"), ONE, "mine", false)), unsaved::contains);
+		RecoveredTexts one = new RecoveredTexts(List.of(new Kept(Path.of("/kept/1"), ONE, "mine", false)), true, unsaved::contains);
 		assertFalse(one.question().contains("compare before you save"), one.question());
 		assertTrue(one.question().contains("“one.framework” is back in its editor"), one.question());
+	}
+
+	@Test
+	void saysThatWordsMayBeMissingOnlyWhereTheyMay() {
+		assertTrue(texts.question().contains("may be missing"), texts.question());
+		RecoveredTexts orderly = new RecoveredTexts(List.of(new Kept(Path.of("/kept/2"), TWO, "mine, too", true)), false, unsaved::contains);
+		assertFalse(orderly.question().contains("may be missing"), orderly.question());
+		assertTrue(orderly.question().contains("compare before you save"), orderly.question());
 	}
 }
