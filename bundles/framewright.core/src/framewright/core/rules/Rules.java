@@ -58,6 +58,11 @@ public final class Rules {
 		static final Map<String, Rule> BY_ID = RULES.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (first, second) -> first));
 	}
 
+	/** Whether findings of a code come of running the rules, and not of the checks of the language. */
+	public static boolean isOfRules(String code) {
+		return code.equals(FAILED) || code.equals(STALE) || code.equals(UNEXPLAINED) || Installed.BY_ID.containsKey(code);
+	}
+
 	/** Whether a rule looks at a whole library, so that what it found in a text is not found again by looking at that text alone. */
 	public static boolean isOfLibrary(String id) {
 		return OF_LIBRARY.computeIfAbsent(id, rule -> find(rule).filter(Rules::looksAtLibrary).isPresent());

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import framewright.core.library.Finding;
+import framewright.editing.Analysis;
 import framewright.editing.TextEdit;
 import framewright.editing.fix.QuickFix;
 import framewright.editing.fix.QuickFixes;
@@ -40,19 +41,27 @@ public final class MendHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Goes to a finding and lists what can be done about it. */
+	/** Goes to a finding, where it is in the text by now, and lists what can be done about it. */
 	public static void mend(IWorkbenchPage page, Finding finding) {
 		FrameworkEditor editor = Editors.open(page, finding.file()).orElse(null);
 		if (editor != null) {
 			editor.turnTo("source");
-			editor.source().selectAndReveal(finding.offset(), 0);
+			List<Finding> found = Place.in(editor).map(MendHandler::found).orElse(List.of());
+			Finding now = found.stream().filter(one -> one.code().equals(finding.code()) && one.message().equals(finding.message()))
+					.min(Comparator.comparingInt(one -> Math.abs(one.offset() - finding.offset()))).orElse(finding);
+			editor.source().selectAndReveal(now.offset(), 0);
 			editor.setFocus();
-			Place.in(editor).ifPresent(place -> look(place, List.of(finding)));
+			Place.in(editor).ifPresent(place -> look(place, found.contains(now) ? found : List.of(now)));
 		}
 	}
 
+	/** What is found in the text as it is now; nothing where it has changed since it was looked at. */
+	private static List<Finding> found(Place place) {
+		return OpenDocument.of(place.document()).flatMap(OpenDocument::current).map(Analysis::findings).orElse(List.of());
+	}
+
 	private static void mend(Place place) {
-		look(place, OpenDocument.of(place.document()).flatMap(OpenDocument::current).map(analysis -> analysis.findings()).orElse(List.of()));
+		look(place, found(place));
 	}
 
 	private static void look(Place place, List<Finding> findings) {

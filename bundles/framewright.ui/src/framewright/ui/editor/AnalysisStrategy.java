@@ -99,12 +99,12 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		}
 		Map<Place, Finding> wanted = new HashMap<>();
 		// Misspelt words are underlined by the spelling of the editor, with all that may be meant.
-		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).limit(MOST).forEach(finding -> wanted.put(new Place(finding.offset(), finding.length(), finding.message()), finding));
+		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).limit(MOST).forEach(finding -> wanted.put(Place.of(finding, finding.offset(), finding.length()), finding));
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> shown = annotations.getAnnotationIterator(); shown.hasNext();) {
 			if (shown.next() instanceof Problem problem) {
 				Position position = annotations.getPosition(problem);
-				boolean same = position != null && wanted.remove(new Place(position.getOffset(), position.getLength(), problem.getText())) != null;
+				boolean same = position != null && wanted.remove(Place.of(problem.finding(), position.getOffset(), position.getLength())) != null;
 				if (!same && !(early && problem.isOfRule())) {
 					gone.add(problem);
 				}
@@ -117,7 +117,12 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		}
 	}
 
-	private record Place(int offset, int length, String message) {
+	/** All that can be seen of a finding: one that matters more or less than before is another. */
+	private record Place(int offset, int length, String message, String code, Severity severity, Optional<String> mend) {
+
+		static Place of(Finding finding, int offset, int length) {
+			return new Place(offset, length, finding.message(), finding.code(), finding.severity(), finding.mend().map(Finding.Mend::text));
+		}
 	}
 
 	/** A finding in an editor. */
@@ -141,9 +146,9 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 			return finding;
 		}
 
-		/** Whether a rule of a plug-in found it, and not the language itself. */
+		/** Whether it came of running the rules, and not of the language itself. */
 		boolean isOfRule() {
-			return Rules.find(finding.code()).isPresent();
+			return Rules.isOfRules(finding.code());
 		}
 	}
 }
