@@ -89,11 +89,13 @@ class RuleFixesTest {
 		QuickFix inElement = fixes(TEXT, "| a w").stream().filter(one -> one.label().startsWith("Accept")).findFirst().orElseThrow();
 		String accepted = done(TEXT, inElement);
 		assertTrue(accepted.contains("| a word.\n                accept test.wrod because \"…\"\n            }"), accepted);
-		assertEquals(2, findings(accepted).size());
+		assertEquals(2, findings(accepted.replace("…", "it is meant")).size());
+		assertTrue(findings(accepted).stream().anyMatch(finding -> finding.code().equals(Rules.UNEXPLAINED)), "somebody has to say why");
 		QuickFix inDomain = fixes(TEXT, "Another w").stream().filter(one -> one.label().startsWith("Accept")).findFirst().orElseThrow();
 		assertTrue(done(TEXT, inDomain).contains("Another wrod.\n        accept test.wrod because \"…\"\n        subdomain"), done(TEXT, inDomain));
 		QuickFix inFramework = fixes(TEXT, "and a w").stream().filter(one -> one.label().startsWith("Accept")).findFirst().orElseThrow();
-		assertEquals(List.of(), findings(done(TEXT, inFramework)), "the framework accepts for all of it");
+		assertEquals("Accept it everywhere in this framework, and say why", inFramework.label());
+		assertEquals(List.of(), findings(done(TEXT, inFramework).replace("…", "it is meant")), "the framework accepts for all of it");
 	}
 
 	@Test
