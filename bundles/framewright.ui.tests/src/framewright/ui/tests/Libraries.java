@@ -59,10 +59,19 @@ public final class Libraries {
 	private Libraries() {
 	}
 
+	/** What these frameworks are too small for. */
+	private static final String SETTINGS = """
+			title = Small library
+			rule.licence-missing = off
+			rule.owner-missing = off
+			rule.publisher-missing = off
+			rule.summary-missing = off
+			""";
+
 	/** Writes the two frameworks into a folder. */
 	public static Library small(Path folder) throws IOException {
 		Files.createDirectories(folder);
-		Files.writeString(folder.resolve("library.settings"), "title = Small library\n");
+		Files.writeString(folder.resolve("library.settings"), SETTINGS);
 		Files.writeString(folder.resolve("alpha.framework"), ALPHA);
 		Files.writeString(folder.resolve("beta.framework"), BETA);
 		return Library.containing(folder);
