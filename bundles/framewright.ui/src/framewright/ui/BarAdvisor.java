@@ -156,6 +156,7 @@ final class BarAdvisor extends ActionBarAdvisor {
 		MenuManager reports = new MenuManager("E&xport a Report", "framewright.reports");
 		reports.add(new ReportMenu());
 		menu.add(reports);
+		menu.add(command(Commands.QUALITY_REPORT, "&Quality Report…", null));
 		return menu;
 	}
 
