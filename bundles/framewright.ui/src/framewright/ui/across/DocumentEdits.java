@@ -2,10 +2,6 @@ package framewright.ui.across;
 
 import java.util.List;
 
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentRewriteSession;
 import org.eclipse.jface.text.DocumentRewriteSessionType;
@@ -15,7 +11,6 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import framewright.editing.TextEdit;
-import framewright.ui.editor.WholeFileProvider;
 
 /** Edits a document that an editor has open, as one step of its undo. Belongs to the thread of the display. */
 public final class DocumentEdits {
@@ -24,20 +19,6 @@ public final class DocumentEdits {
 	private static final int MANY = 20;
 
 	private DocumentEdits() {
-	}
-
-	/** @param save whether it is saved again when there was nothing to save before */
-	static void apply(ITextFileBuffer buffer, List<TextEdit> edits, boolean save) {
-		boolean saved = save && !buffer.isDirty();
-		apply(buffer.getDocument(), edits);
-		if (saved) {
-			try {
-				WholeFileProvider.save(buffer, new NullProgressMonitor());
-			} catch (CoreException e) {
-				// Its editor shows that there is something to save.
-				ILog.of(DocumentEdits.class).log(e.getStatus());
-			}
-		}
 	}
 
 	/** @param edits offsets are those of the text as it is now */

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.PlatformUI;
 
 import framewright.editing.LibraryEdit;
@@ -197,7 +198,7 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 	// ---- doing it ----
 
 	/**
-	 * Files that no editor has open come first, for only with these something can go wrong.
+	 * Files that no editor has open come first: there is less to take back when one of them fails.
 	 *
 	 * @param moved files that are saved when they get another name, and so again when their edits are taken back
 	 */
@@ -220,10 +221,17 @@ public final class LibraryChange extends AbstractOperation implements IAdvancedU
 		return all;
 	}
 
-	private static void change(Step step, boolean several) throws IOException {
+	/** @param several whether an open file is saved again that had nothing to save */
+	private static void change(Step step, boolean several) throws Exception {
 		Optional<ITextFileBuffer> open = OpenTexts.buffer(step.file());
 		if (open.isPresent()) {
-			DocumentEdits.apply(open.get(), step.there(), several);
+			IDocument document = open.get().getDocument();
+			boolean save = several && !open.get().isDirty();
+			AllOrNothing.both(() -> DocumentEdits.apply(document, step.there()), () -> {
+				if (save) {
+					save(step.file());
+				}
+			}, () -> DocumentEdits.apply(document, step.back())).run();
 			return;
 		}
 		FileText file = FileText.read(step.file());

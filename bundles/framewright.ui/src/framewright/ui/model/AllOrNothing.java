@@ -27,6 +27,23 @@ public final class AllOrNothing {
 	public record Step(Work there, Work back, String failed, String advice, String stranded) {
 	}
 
+	/**
+	 * Two works as one.
+	 *
+	 * @param back takes the first back when the second could not be done
+	 */
+	public static Work both(Work first, Work second, Work back) {
+		return () -> {
+			first.run();
+			try {
+				second.run();
+			} catch (Exception e) {
+				back.run();
+				throw e;
+			}
+		};
+	}
+
 	private AllOrNothing() {
 	}
 

@@ -1,7 +1,6 @@
 package framewright.ui.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import framewright.core.library.Library;
-import framewright.core.library.WholeFile;
 import framewright.ui.Messages;
+import framewright.ui.model.HomelessText;
 
 /** Asks where a text is to go that is not saved and cannot be saved where it was: its file was deleted, moved or renamed, or its disk is full. */
 public final class LostFile {
@@ -25,13 +24,13 @@ public final class LostFile {
 
 	private final Shell shell;
 	private final Path file;
-	private final String text;
+	private final HomelessText text;
 
 	/** @param file where the text was */
 	public LostFile(Shell shell, Path file, String text) {
 		this.shell = shell;
 		this.file = file;
-		this.text = text;
+		this.text = new HomelessText(text);
 	}
 
 	/**
@@ -69,23 +68,31 @@ public final class LostFile {
 		dialog.setFileName(file.getFileName().toString());
 		dialog.setFilterExtensions(new String[] { "*" + Library.EXTENSION, "*" });
 		dialog.setFilterNames(new String[] { "Frameworks", "All files" });
-		dialog.setOverwrite(true);
 		Path folder = file.getParent();
 		while (!Files.isDirectory(folder) && folder.getParent() != null) {
 			folder = folder.getParent();
 		}
 		dialog.setFilterPath(folder.toString());
-		return Optional.ofNullable(dialog.open()).map(Path::of);
+		return Optional.ofNullable(dialog.open()).map(Path::of).map(HomelessText::named);
 	}
 
 	private boolean written(Path place) {
 		try {
-			WholeFile.write(place, text.getBytes(StandardCharsets.UTF_8));
+			if (!text.save(place, this::replace)) {
+				return false;
+			}
 			OpenLibrary.notice(place);
 			return true;
 		} catch (IOException e) {
 			Messages.error("The text is not saved yet", "“" + place.getFileName() + "” could not be written in " + place.getParent() + ". Check that the disk is not full and that you may write there, or save it elsewhere.", e);
 			return false;
 		}
+	}
+
+	/** The file itself may have come back while somebody was asked, and be newer than the text. */
+	private boolean replace(Path place) {
+		String what = place.equals(file) ? "“" + place.getFileName() + "” is there, perhaps because another program brought it back. Its text may be newer than yours." : "“" + place.getFileName() + "” is there already.";
+		String advice = "\n\nIf you replace it, what it holds is lost. To keep both, choose “Do Not Replace”, then save your text elsewhere under another name.";
+		return MessageDialog.open(MessageDialog.WARNING, shell, UnsavedTexts.TITLE, what + advice, SWT.NONE, "&Do Not Replace", "&Replace") == 1;
 	}
 }

@@ -54,4 +54,21 @@ class AllOrNothingTest {
 		assertEquals("“d” could not be saved. Make room on the disk.\n\nNot everything could be put back as it was. Nothing is lost:\n“c” has the new text.\n“a” has the new text.", told.orElseThrow());
 		assertEquals(List.of("“d” could not be saved. no d", "“c” has the new text. no not c", "“a” has the new text. no not a"), logged);
 	}
+
+	/** As a text that is changed in its editor and then cannot be saved. */
+	@Test
+	void ofTwoWorksTheFirstIsTakenBackWhenTheSecondFails() {
+		Step saving = new Step(AllOrNothing.both(() -> happen("edited", true), () -> happen("saved", false), () -> happen("not edited", true)), () -> happen("never", true), "“a” could not be saved", "Make room on the disk.", "");
+		Optional<String> told = run(step("b", true, true), saving);
+		assertEquals("“a” could not be saved, so nothing was changed. Make room on the disk.", told.orElseThrow());
+		assertEquals(List.of("b", "edited", "not edited", "not b"), happened);
+		assertEquals(List.of("“a” could not be saved. no saved"), logged);
+	}
+
+	@Test
+	void twoWorksThatCanBeDoneAreDone() {
+		Step both = new Step(AllOrNothing.both(() -> happen("edited", true), () -> happen("saved", true), () -> happen("not edited", true)), () -> happen("never", true), "", "", "");
+		assertEquals(Optional.empty(), run(both));
+		assertEquals(List.of("edited", "saved"), happened);
+	}
 }

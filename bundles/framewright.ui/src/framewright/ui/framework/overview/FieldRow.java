@@ -49,7 +49,7 @@ final class FieldRow {
 		} else {
 			Composite line = cell;
 			if (field.shape() == Shape.FILE) {
-				picture = new PictureField(cell, toolkit, Library.containing(host.file()).folder(), chosen -> host.apply(field.edit(chosen)));
+				picture = new PictureField(cell, toolkit, Library.containing(host.file()).folder(), chosen -> host.apply(field.edit(chosen)), () -> text.check());
 				line = picture.line();
 			}
 			int style = tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
@@ -82,8 +82,8 @@ final class FieldRow {
 
 		@Override
 		public String problem(String typed) {
-			// Only what is a file is looked for on the drive.
-			return field.shape() == Shape.FILE ? field.problem(typed, Library.containing(host.file()).folder()) : field.problem(typed);
+			String problem = field.problem(typed);
+			return problem.isEmpty() && picture != null ? picture.problem(typed) : problem;
 		}
 
 		@Override

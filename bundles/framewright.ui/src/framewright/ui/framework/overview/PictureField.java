@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -21,6 +20,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import framewright.editing.overview.Assets;
 import framewright.ui.Messages;
+import framewright.ui.across.Background;
+import framewright.ui.model.PictureLook;
 
 /** What stands around the field for the path of a picture: the picture, small, before it, and behind it a button that lets choose one of those in the library. */
 final class PictureField {
@@ -28,20 +29,27 @@ final class PictureField {
 	/** How large the picture is at most, in points. */
 	private static final int SIDE = 40;
 
+	/** How large the picture in memory is at most, in pixels: enough to be drawn smoothly, whatever was in the file. */
+	private static final int LARGEST = 512;
+
 	private final Composite line;
 	private final Canvas canvas;
 	private final FormToolkit toolkit;
 	private final Path library;
 	private final Consumer<String> chosen;
+	private final Runnable looked;
 	private Button button;
 	private String shown = "";
+	private PictureLook look = PictureLook.NONE;
 	private Image image;
 
 	/**
 	 * @param library its folder
 	 * @param chosen  takes the path of the picture that was chosen
+	 * @param looked  is run when {@link #problem} may say something else
 	 */
-	PictureField(Composite parent, FormToolkit toolkit, Path library, Consumer<String> chosen) {
+	PictureField(Composite parent, FormToolkit toolkit, Path library, Consumer<String> chosen, Runnable looked) {
+		this.looked = looked;
 		this.toolkit = toolkit;
 		this.library = library;
 		this.chosen = chosen;
@@ -88,24 +96,39 @@ final class PictureField {
 		}
 	}
 
-	/** Shows a picture of the library; nothing where it cannot be read. */
+	/** Shows a picture of the library soon; nothing where it cannot be read. One that was missing is looked for again. */
 	void show(String path) {
-		if (path.equals(shown)) {
+		if (path.equals(shown) && look.problem(path).isEmpty()) {
 			return;
 		}
 		shown = path;
-		forget();
-		if (Assets.isThere(library, path)) {
-			try {
-				image = new Image(canvas.getDisplay(), library.resolve(path).toString());
-			} catch (SWTException e) {
-				image = null; // No picture that can be shown; the field says which file it is.
-			}
+		if (path.isEmpty()) {
+			took(PictureLook.NONE);
+			return;
 		}
-		canvas.setVisible(image != null);
-		((org.eclipse.swt.layout.GridData) canvas.getLayoutData()).exclude = image == null;
+		Background.run("Looking for a picture", monitor -> PictureLook.at(library, path, LARGEST), this::took);
+	}
+
+	/** What is wrong with the path that is in the field, as far as it was looked for. */
+	String problem(String typed) {
+		return look.problem(typed);
+	}
+
+	private void took(PictureLook now) {
+		if (canvas.isDisposed() || !now.path().equals(shown)) {
+			return; // Another is looked for by now.
+		}
+		boolean was = image != null;
+		look = now;
+		forget();
+		image = now.picture().map(data -> new Image(canvas.getDisplay(), data)).orElse(null);
 		canvas.redraw();
-		line.requestLayout();
+		if (was != (image != null)) {
+			canvas.setVisible(image != null);
+			((org.eclipse.swt.layout.GridData) canvas.getLayoutData()).exclude = image == null;
+			line.requestLayout();
+		}
+		looked.run();
 	}
 
 	private void paint(Event event) {

@@ -139,6 +139,13 @@ final class TypedText {
 		check.run();
 	}
 
+	/** Says anew what is wrong with what is in the field. */
+	void check() {
+		if (!text.isDisposed()) {
+			check.run();
+		}
+	}
+
 	void revert() {
 		forget();
 		text.selectAll();
