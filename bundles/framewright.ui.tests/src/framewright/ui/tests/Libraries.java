@@ -65,6 +65,7 @@ public final class Libraries {
 			rule.licence-missing = off
 			rule.owner-missing = off
 			rule.publisher-missing = off
+			rule.same-scale-name = off
 			rule.summary-missing = off
 			""";
 
