@@ -156,6 +156,8 @@ final class BarAdvisor extends ActionBarAdvisor {
 		MenuManager reports = new MenuManager("E&xport a Report", "framewright.reports");
 		reports.add(new ReportMenu());
 		menu.add(reports);
+		menu.add(new Separator());
+		menu.add(command(Commands.WHAT_IS_CHECKED, "W&hat Is Checked…", null));
 		menu.add(command(Commands.QUALITY_REPORT, "&Quality Report…", null));
 		return menu;
 	}

@@ -41,7 +41,11 @@ public final class RuleSettings {
 	private static final String OFF = "off";
 
 	/** A line of the settings, understood; the parameter is empty where the line says how much the rule matters, the framework where it holds for all. */
-	private record Line(int number, String rule, String parameter, String framework, String value) {
+	private record Line(int number, String name, String rule, String parameter, String framework, String value) {
+
+		boolean is(Rule about, String what, String where) {
+			return rule.equals(about.id()) && parameter.equals(what) && framework.equals(where);
+		}
 	}
 
 	/** Something that is wrong in the settings. */
@@ -88,7 +92,7 @@ public final class RuleSettings {
 		String parameter = key.equals(rule.id()) ? "" : key.substring(rule.id().length() + 1);
 		String refusal = parameter.isEmpty() ? refuseSeverity(rule, line.value()) : refuse(rule, parameter, line.value());
 		if (refusal.isEmpty()) {
-			lines.add(new Line(line.number(), rule.id(), parameter, framework, line.value()));
+			lines.add(new Line(line.number(), line.name(), rule.id(), parameter, framework, line.value()));
 		} else {
 			faults.add(new Fault(line.number(), refusal));
 		}
@@ -151,6 +155,22 @@ public final class RuleSettings {
 		} catch (BadOptionException e) {
 			throw new IllegalStateException("checked when the line was read", e);
 		}
+	}
+
+	/**
+	 * What a line says for one framework, or for all, and for nothing else.
+	 *
+	 * @param parameter empty for how much the rule matters
+	 * @param framework empty for what is said for all
+	 */
+	public Optional<String> chosen(Rule rule, String parameter, String framework) {
+		return lines.stream().filter(line -> line.is(rule, parameter, framework)).reduce((first, second) -> second).map(Line::value);
+	}
+
+	/** The names of the lines that say it, as they are written; the one that a new line gets where there is none. The last one holds. */
+	public List<String> names(Rule rule, String parameter, String framework) {
+		List<String> names = lines.stream().filter(line -> line.is(rule, parameter, framework)).map(Line::name).toList();
+		return names.isEmpty() ? List.of(PREFIX + rule.id() + (parameter.isEmpty() ? "" : "." + parameter) + (framework.isEmpty() ? "" : IN + framework)) : names;
 	}
 
 	/** What the settings say; the last line that fits, one for this framework before one for all. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -11,10 +12,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import framewright.core.library.Finding;
+import framewright.core.rules.Rules;
 import framewright.editing.Analysis;
 import framewright.editing.TextEdit;
 import framewright.editing.fix.QuickFix;
@@ -27,6 +30,7 @@ import framewright.ui.editor.FixAssist;
 import framewright.ui.editor.FixAssist.Way;
 import framewright.ui.editor.OpenDocument;
 import framewright.ui.framework.FrameworkEditor;
+import framewright.ui.help.HelpView;
 
 /** Lists the ways to mend what was found at the cursor: faults and missing things, and misspelt words. */
 public final class MendHandler extends AbstractHandler {
@@ -67,7 +71,7 @@ public final class MendHandler extends AbstractHandler {
 	private static void look(Place place, List<Finding> findings) {
 		LibraryTexts texts = OpenTexts.library().orElse(null);
 		if (texts != null) {
-			Background.run("Looking for what can be done", monitor -> look(texts, place, findings), looked -> show(place, looked));
+			Background.run("Looking for what can be done", monitor -> look(texts, place, findings), looked -> show(place, looked, findings));
 		}
 	}
 
@@ -91,11 +95,26 @@ public final class MendHandler extends AbstractHandler {
 		return fix.edit().moves().isEmpty() && fix.edit().edits().keySet().equals(Set.of(place.file()));
 	}
 
-	private static void show(Place place, List<Looked> looked) {
+	/** What was found under the cursor, else in its line. */
+	private static Optional<Finding> here(Place place, List<Finding> findings) {
+		int line = place.text().lastIndexOf('\n', place.offset() - 1) + 1;
+		int end = place.text().indexOf('\n', place.offset());
+		int to = end < 0 ? place.text().length() : end;
+		List<Finding> here = findings.stream().filter(finding -> finding.offset() <= to && finding.offset() + finding.length() >= line).toList();
+		return here.stream().filter(finding -> finding.offset() <= place.offset() && finding.offset() + finding.length() >= place.offset()).findFirst().or(() -> here.stream().findFirst());
+	}
+
+	private static void show(Place place, List<Looked> looked, List<Finding> findings) {
 		if (!place.isCurrent() || !(place.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getOffset() != place.offset()) {
 			return;
 		}
-		FixAssist.offer(place.document(), place.offset(), looked.stream().map(one -> new Way(one.fix().label(), explain(one), () -> apply(place, one))).toList());
+		List<Way> ways = new ArrayList<>(looked.stream().map(one -> new Way(one.fix().label(), explain(one), () -> apply(place, one))).toList());
+		Shell shell = place.editor().getSite().getShell();
+		here(place, findings.stream().filter(finding -> finding.mend().isPresent()).toList()).flatMap(finding -> Rules.find(finding.code()))
+				.ifPresent(rule -> ways.add(new Way("Mend all like this…", "In this framework or all of them, after you have seen every line that changes.", () -> MendAllDialog.open(shell, rule, place.file()))));
+		here(place, findings).ifPresent(finding -> ways.add(new Way("Why does this matter?", escape(finding.message()) + " <p>The help opens at its page.</p>",
+				() -> HelpView.explain(place.editor().getSite().getPage(), finding.code()))));
+		FixAssist.offer(place.document(), place.offset(), ways);
 		ITextOperationTarget target = place.editor().getAdapter(ITextOperationTarget.class);
 		if (target != null && target.canDoOperation(ISourceViewer.QUICK_ASSIST)) {
 			target.doOperation(ISourceViewer.QUICK_ASSIST);

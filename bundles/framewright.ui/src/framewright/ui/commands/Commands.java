@@ -41,6 +41,7 @@ public final class Commands {
 	public static final String SHOW_CHANGES = "framewright.ui.showChangeBars";
 	public static final String SHOW_HEADINGS = "framewright.ui.showHeadings";
 	public static final String QUALITY_REPORT = "framewright.ui.qualityReport";
+	public static final String WHAT_IS_CHECKED = "framewright.ui.whatIsChecked";
 	public static final String REPLACE = "framewright.ui.replace";
 
 	private Commands() {

@@ -8,10 +8,13 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -44,6 +47,24 @@ public final class Editors {
 	/** Opens a file at a place in its text. */
 	public static void open(IWorkbenchPage page, Path file, int offset, int length) {
 		open(page, file).ifPresent(editor -> show(editor, offset, length));
+	}
+
+	/**
+	 * Opens a file that is no framework as plain text.
+	 *
+	 * @param line the line to go to, counted from 1
+	 */
+	public static void openPlain(IWorkbenchPage page, Path path, int line) {
+		try {
+			if (page.openEditor(input(path), EditorsUI.DEFAULT_TEXT_EDITOR_ID) instanceof ITextEditor editor) {
+				IRegion place = editor.getDocumentProvider().getDocument(editor.getEditorInput()).getLineInformation(line - 1);
+				editor.selectAndReveal(place.getOffset(), place.getLength());
+			}
+		} catch (BadLocationException e) {
+			// The file has fewer lines by now; it is open at its beginning.
+		} catch (CoreException e) {
+			Messages.error("This file cannot be opened", "The file " + path + " could not be opened. Check that it is still there and that you may read it.", e);
+		}
 	}
 
 	/** Opens a file and leaves the cursor where it is; empty when that failed, which was told. */

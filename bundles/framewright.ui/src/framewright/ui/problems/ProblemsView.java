@@ -29,6 +29,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 import framewright.core.library.Finding;
@@ -40,6 +42,7 @@ import framewright.core.rules.Rules;
 import framewright.editing.fix.QuickFixes;
 import framewright.ui.Icons;
 import framewright.ui.Messages;
+import framewright.ui.across.MendAllDialog;
 import framewright.ui.across.MendHandler;
 import framewright.ui.editor.Editors;
 import framewright.ui.editor.OpenDocument;
@@ -50,6 +53,7 @@ import framewright.ui.model.library.ListedProblems;
 import framewright.ui.model.library.ProblemRows;
 import framewright.ui.model.library.ProblemRows.Choice;
 import framewright.ui.model.library.ProblemRows.Heading;
+import framewright.ui.rules.WhatIsCheckedHandler;
 import framewright.ui.workspace.OpenLibrary;
 
 /** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */
@@ -97,6 +101,8 @@ public final class ProblemsView extends ViewPart {
 		column(columns, "Line", 8, new Line());
 		table.addOpenListener(event -> open());
 		getSite().setSelectionProvider(table);
+		// What was mended in files that no editor has open can be taken back here.
+		new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(getViewSite().getActionBars());
 		menu();
 		session.listen(listener);
 		reading.schedule();
@@ -110,7 +116,13 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void open() {
-		selected().filter(finding -> !finding.file().endsWith(Library.SETTINGS)).ifPresent(finding -> Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length()));
+		selected().ifPresent(finding -> {
+			if (finding.file().endsWith(Library.SETTINGS)) {
+				Editors.openPlain(getSite().getPage(), finding.file(), finding.line());
+			} else {
+				Editors.open(getSite().getPage(), finding.file(), finding.offset(), finding.length());
+			}
+		});
 	}
 
 	/** The finding in the first row that is selected, where it is now. */
@@ -124,17 +136,18 @@ public final class ProblemsView extends ViewPart {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(items -> {
 			selected().ifPresent(finding -> {
-				if (!finding.file().endsWith(Library.SETTINGS)) {
-					items.add(action("Go There", this::open));
-				}
+				items.add(action("Go There", this::open));
 				if (QuickFixes.mayMend(finding)) {
 					items.add(action("What Can Be Done Here?", () -> MendHandler.mend(getSite().getPage(), finding)));
 				}
+				Rules.find(finding.code()).filter(rule -> finding.mend().isPresent())
+						.ifPresent(rule -> items.add(action("Mend All Like This…", () -> MendAllDialog.open(getSite().getShell(), rule, finding.file()))));
 				items.add(action("Why Does This Matter?", () -> HelpView.explain(getSite().getPage(), finding.code())));
 				Rules.find(finding.code()).ifPresent(rule -> {
 					items.add(new Separator());
 					items.add(action("Do Not Check This in This Library…", () -> switchOff(rule)));
 				});
+				items.add(action("What Is Checked…", () -> WhatIsCheckedHandler.open(getSite().getShell(), finding.code())));
 			});
 		});
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));

@@ -20,6 +20,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 import framewright.core.library.Library;
 import framewright.examples.SampleLibrary;
+import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.StartLibrary;
 import framewright.editing.library.LibrarySession;
 import framewright.ui.model.library.RecentLibraries;
@@ -146,8 +147,11 @@ public final class OpenLibrary {
 		try {
 			event.getDelta().accept(delta -> {
 				boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-				if (delta.getResource() instanceof IFile && content) {
+				if (delta.getResource() instanceof IFile file && content) {
 					check();
+					if (file.getName().equals(Library.SETTINGS)) {
+						OpenDocument.analyseAll();
+					}
 				}
 				return true;
 			});

@@ -1,0 +1,2 @@
+/** Where an institute chooses which rules it wants. */
+package framewright.ui.rules;
