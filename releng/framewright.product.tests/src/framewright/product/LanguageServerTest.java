@@ -119,15 +119,15 @@ class LanguageServerTest {
 		// Two changes in one message, the second one in the text after the first: an emoji counts for two.
 		int title = changed.indexOf("Listening\"");
 		String smiling = changed.substring(0, title) + "\uD83D\uDE00 " + changed.substring(title);
-		int sum = smiling.indexOf("sum");
+		int sum = smiling.indexOf("at sum") + "at ".length();
 		client.tell("textDocument/didChange", Map.of("textDocument", Map.of("uri", one, "version", 3), "contentChanges",
 				List.of(Map.of("range", Client.range(changed, title, title), "text", "\uD83D\uDE00 "), Map.of("range", Client.range(smiling, sum, sum + 3), "text", "some"))));
 		assertEquals(List.of(), client.problems(one, 3));
-		String whole = smiling.replace("sum", "some");
+		String whole = smiling.replace("at sum", "at some");
 		JsonObject hover = client.result("textDocument/hover", Client.at(one, whole, "listening")).getAsJsonObject();
 		assertTrue(hover.getAsJsonObject("contents").get("value").getAsString().contains("\uD83D\uDE00 Listening"), hover.toString());
 		client.tell("textDocument/didChange", Map.of("textDocument", Map.of("uri", one, "version", 4), "contentChanges", List.of(Map.of("text", "framework one \"One\" {"))));
-		assertEquals(List.of("syntax"), client.problems(one, 4));
+		assertTrue(client.problems(one, 4).contains("syntax"));
 		client.tell("textDocument/didClose", Client.text(one));
 		client.waitFor(one, List.of());
 	}
@@ -322,7 +322,7 @@ class LanguageServerTest {
 	@Test
 	void aLargeTextIsServed() throws Exception {
 		initialize();
-		StringBuilder large = new StringBuilder("framework one \"One\" {\n    language en-GB\n    version 1.0.0\n");
+		StringBuilder large = new StringBuilder("framework one \"One\" {\n    language en-GB\n    version 1.0.0\n    publisher \"P\"\n    owner \"O\"\n    licence \"L\"\n");
 		for (int i = 0; i < 5_000; i++) {
 			large.append("    domain d").append(i).append(" \"Domain ").append(i).append("\" {\n        what\n            | Words of domain ").append(i).append(".\n    }\n");
 		}

@@ -166,6 +166,7 @@ record Product(Path folder) {
 				    domain people "People" {
 				        summary
 				            | Who we work with.
+
 				        subdomain talk "Talk" {
 				            component listening "Listening" {
 				                at some

@@ -86,7 +86,7 @@ class ValidateTest {
 		}
 		assertTrue(lines.get(lines.size() - 1).matches("8 files checked: \\d+ errors.*\\."), run.out());
 		for (String begin : List.of("our library/latin 1.framework:1:20: error: ", "our library/binary.framework:1:5: error: ", "our library/large.framework:1:1: error: ",
-				"our library/sub folder/deep.framework:61:14: error: ", "our library/dangling.framework:27:9: error: ", "our library/empty.framework:1:1: error: ", "our library/cut.framework:")) {
+				"our library/sub folder/deep.framework:61:14: error: ", "our library/dangling.framework:28:9: error: ", "our library/empty.framework:1:1: error: ", "our library/cut.framework:")) {
 			assertTrue(lines.stream().anyMatch(line -> line.startsWith(begin)), begin + "\n" + run.out());
 		}
 		assertFalse(run.out().contains("good.framework"), run.out());
@@ -156,12 +156,12 @@ class ValidateTest {
 		String unwritten = Product.small("one", "").replaceFirst(" +at high\n +\\| listen to everyone.\n", "");
 		Product.write(folder.resolve("one.framework"), unwritten);
 		Run run = product.run(folder, "validate", "one.framework");
-		assertTrue(run.lines().get(0).matches("one\\.framework:19:\\d+: to-do: .* \\[descriptor-missing\\]"), run.out());
+		assertTrue(run.lines().get(0).matches("one\\.framework:20:\\d+: to-do: .* \\[descriptor-missing\\]"), run.out());
 		assertEquals(0, run.code(), "a to-do of a draft is no error");
 		assertEquals(1, product.run(folder, "validate", "--strict", "one.framework").code());
 		Product.write(folder.resolve("one.framework"), unwritten.replace("status draft", "status review"));
 		Run review = product.run(folder, "validate", "one.framework");
-		assertTrue(review.lines().get(0).matches("one\\.framework:19:\\d+: error: .* \\[descriptor-missing\\]"), review.out());
+		assertTrue(review.lines().get(0).matches("one\\.framework:20:\\d+: error: .* \\[descriptor-missing\\]"), review.out());
 		assertEquals(1, review.code());
 	}
 

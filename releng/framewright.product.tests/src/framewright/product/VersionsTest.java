@@ -103,7 +103,7 @@ class VersionsTest {
 		Run again = refused("publish", "one.framework");
 		assertTrue(again.out().startsWith("one.framework:1:1: error: Version 1.2.0 is published and never changes."), again.out());
 		refused("publish", ".");
-		assertTrue(product.run(folder, "versions", "one.framework").out().contains("published  1.2.0      2026-09-01  Ada\n"));
+		assertTrue(product.run(folder, "versions", "one.framework").out().contains("published  1.2.0      2026-09-01  An institute\n"));
 		start();
 		edit("version 1.2.0", "version 1.3.0");
 		assertEquals(0, product.run(folder, "publish", ".", "--author", "Ada").code());
