@@ -4,19 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.cli.Commands.RefusedException;
-import framewright.core.extension.Services;
 import framewright.core.library.Severity;
 import framewright.core.library.WholeFile;
 import framewright.core.rules.Explanations;
 import framewright.core.rules.Fixes;
 import framewright.core.rules.Rules;
-import framewright.core.spelling.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,8 +54,6 @@ final class ValidateCommand implements Callable<Integer> {
 			throw new RefusedException("Name at least one file or folder to check.");
 		}
 		IProgressMonitor monitor = terminal.progress();
-		// The dictionary takes as long to load as the files take to be read.
-		CompletableFuture.runAsync(() -> Services.find(Spelling.class).ifPresent(spelling -> spelling.check("", "en-GB", word -> true)));
 		if (fix) {
 			mend();
 		}
