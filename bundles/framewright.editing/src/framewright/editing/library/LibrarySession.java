@@ -21,9 +21,10 @@ public final class LibrarySession {
 	private final LibraryIndex index = new LibraryIndex();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<Path, FileReport> edited = new LinkedHashMap<>();
-	private Library library;
+	/** Asked for in the thread of the display, which must not wait for anything. */
+	private volatile Library library;
 	private LibrarySnapshot checked;
-	private String lost = "";
+	private volatile String lost = "";
 
 	/** Takes another library; nothing is known of it until it is checked. */
 	public void open(Library opened) {
@@ -37,7 +38,7 @@ public final class LibrarySession {
 		tell();
 	}
 
-	public synchronized Optional<Library> library() {
+	public Optional<Library> library() {
 		return Optional.ofNullable(library);
 	}
 
@@ -46,8 +47,15 @@ public final class LibrarySession {
 	}
 
 	/** The library as it is now; empty until the first check is done. */
-	public synchronized Optional<LibrarySnapshot> snapshot() {
-		return Optional.ofNullable(checked).map(picture -> picture.with(edited.values()));
+	public Optional<LibrarySnapshot> snapshot() {
+		LibrarySnapshot last;
+		List<FileReport> newer;
+		synchronized (this) {
+			last = checked;
+			newer = List.copyOf(edited.values());
+		}
+		// With thousands of findings this takes a while, and nobody need wait for it.
+		return Optional.ofNullable(last).map(picture -> picture.with(newer));
 	}
 
 	/**
@@ -86,7 +94,7 @@ public final class LibrarySession {
 	}
 
 	/** Why the library cannot be read; empty when it can. */
-	public synchronized String lost() {
+	public String lost() {
 		return lost;
 	}
 

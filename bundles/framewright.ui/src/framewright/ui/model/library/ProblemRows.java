@@ -20,9 +20,12 @@ import framewright.core.rules.Rules;
  *
  * @param rows in their order; a {@link Heading} or a {@link Finding} each
  * @param counts how many findings there are of each severity that have the words that are looked for
- * @param findings how many findings are among the rows
+ * @param findings how many findings are wanted; of a long group only the first are among the rows
  */
 public record ProblemRows(List<Object> rows, Map<Severity, Integer> counts, int findings) {
+
+	/** So many findings of a group are listed. Nobody reads on, and the table takes its time for each. */
+	private static final int MOST = 1_000;
 
 	/** When nothing is known yet. */
 	public static final ProblemRows NONE = new ProblemRows(List.of(), Map.of(), 0);
@@ -95,7 +98,10 @@ public record ProblemRows(List<Object> rows, Map<Severity, Integer> counts, int 
 			if (choice.grouping() != Grouping.LIST) {
 				rows.add(new Heading(group, findings.size()));
 			}
-			rows.addAll(findings);
+			rows.addAll(findings.subList(0, Math.min(findings.size(), MOST)));
+			if (findings.size() > MOST) {
+				rows.add(new Heading("More, which a search or another choice shows", findings.size() - MOST));
+			}
 		});
 		return new ProblemRows(rows, counts, shown);
 	}
