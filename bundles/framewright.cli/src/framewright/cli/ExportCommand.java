@@ -1,10 +1,12 @@
 package framewright.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,16 +15,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.cli.Commands.RefusedException;
-import framewright.core.exchange.ExportRequest;
-import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.Export;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Exporters;
-import framewright.core.exchange.OutputFolder;
+import framewright.core.exchange.LossReport;
+import framewright.core.exchange.LossReports;
 import framewright.core.exchange.Profile;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Options;
 import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
+import framewright.core.library.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--profile", paramLabel = "NAME", description = "Formats and options as the library's settings name them.")
 	private String profile;
 
+	@Option(names = "--report", paramLabel = "FILE", description = "Writes what the formats could not hold to a file, as its ending says: .html, .json or plain text.")
+	private String report;
+
 	private final Terminal terminal;
 
 	ExportCommand(Terminal terminal) {
@@ -59,7 +65,8 @@ final class ExportCommand implements Callable<Integer> {
 		List<Extension<Exporter>> exporters = exporters();
 		Map<Extension<Exporter>, Options> options = options(exporters);
 		Sources sources = Sources.read(path, progress.split(2));
-		OutputFolder output = new OutputFolder(Sources.path(out));
+		List<Path> written = new ArrayList<>();
+		List<LossReport> losses = new ArrayList<>();
 		SubMonitor files = progress.split(8).setWorkRemaining(Math.max(1, sources.files().size() * exporters.size()));
 		int code = sources.files().isEmpty() ? nothing() : ExitCode.FINE;
 		for (Path file : sources.files()) {
@@ -70,13 +77,31 @@ final class ExportCommand implements Callable<Integer> {
 				continue;
 			}
 			for (Extension<Exporter> exporter : exporters) {
-				ExportRequest request = new ExportRequest(framework.get().framework().get(), sources.library(), options.get(exporter), output);
-				tell(file, exporter, exporter.create().export(request, files.split(1)));
+				Export.Outcome outcome = write(new Export(exporter, framework.get().framework().get(), sources.library(), options.get(exporter)), files.split(1));
+				written.addAll(outcome.files());
+				losses.add(outcome.losses());
+				outcome.losses().sentences().forEach(loss -> terminal.fail(Shown.path(file) + ": " + exporter.label() + ": " + loss));
 			}
 		}
 		monitor.done();
-		output.written().forEach(written -> terminal.print(Shown.path(written)));
+		if (report != null) {
+			WholeFile.write(Sources.path(report), losses(losses).getBytes(StandardCharsets.UTF_8));
+		}
+		written.stream().distinct().forEach(one -> terminal.print(Shown.path(one)));
 		return code;
+	}
+
+	private String losses(List<LossReport> losses) {
+		String name = report.toLowerCase(Locale.ROOT);
+		return name.endsWith(".json") ? Json.print(losses) + "\n" : name.endsWith(".html") ? LossReports.html(losses) : LossReports.text(losses);
+	}
+
+	private Export.Outcome write(Export export, IProgressMonitor monitor) throws Exception {
+		try {
+			return export.write(Sources.path(out), monitor);
+		} catch (Options.BadOptionException e) {
+			throw new RefusedException(e.getMessage());
+		}
 	}
 
 	private void applyProfile() throws RefusedException, IOException {
@@ -134,9 +159,5 @@ final class ExportCommand implements Callable<Integer> {
 	private void refuse(Sources sources, Path file) {
 		terminal.fail(Shown.path(file) + ": this cannot be exported before its errors are corrected.");
 		sources.reader().check(file, null).forEach(finding -> terminal.fail(finding.print(Shown.path(file))));
-	}
-
-	private void tell(Path file, Extension<Exporter> exporter, ExportResult result) {
-		result.losses().forEach(loss -> terminal.fail(Shown.path(file) + ": " + exporter.label() + ": " + loss));
 	}
 }

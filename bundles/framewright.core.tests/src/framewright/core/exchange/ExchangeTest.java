@@ -32,11 +32,11 @@ class ExchangeTest {
 	void anExporterIsFoundAndWorks() throws Exception {
 		Extension<Exporter> exporter = Exporters.find("test.titles").orElseThrow();
 		Framework framework = FrameworkText.read(Samples.small("one", "")).orElseThrow();
-		OutputFolder output = new OutputFolder(folder);
 		Options options = Options.of(exporter.options(), Map.of("case", "upper"));
-		ExportResult result = exporter.create().export(new ExportRequest(framework, Library.containing(folder), options, output), new NullProgressMonitor());
+		Export.Outcome outcome = new Export(exporter, framework, Library.containing(folder), options).write(folder, new NullProgressMonitor());
 		assertEquals("SMALL", Files.readString(folder.resolve("one.txt")));
-		assertEquals(1, result.losses().size());
+		assertEquals(List.of(folder.toAbsolutePath().resolve("one.txt")), outcome.files());
+		assertEquals(List.of("Permanent names"), outcome.losses().losses().stream().map(loss -> loss.aspect().label()).toList());
 		assertTrue(Exporters.find("test.nobody").isEmpty());
 	}
 

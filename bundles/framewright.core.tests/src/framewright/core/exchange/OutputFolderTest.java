@@ -35,6 +35,8 @@ class OutputFolderTest {
 		output.write("one.html", "\u00e9");
 		output.write("pictures/one.svg", new byte[] { 1, 2 });
 		output.write("pictures/../two.html", "two");
+		assertFalse(Files.exists(folder.resolve("one.html")), "not before all is there");
+		output.finish();
 		assertEquals("\u00e9", Files.readString(folder.resolve("one.html")));
 		assertEquals(2, Files.size(folder.resolve("pictures/one.svg")));
 		assertEquals(List.of(folder.resolve("one.html"), folder.resolve("pictures/one.svg"), folder.resolve("two.html")), output.written());
@@ -43,15 +45,49 @@ class OutputFolderTest {
 	@Test
 	void writesOverWhatAnEarlierExportLeft() throws IOException {
 		output.write("one.html", "old");
-		output.write("one.html", "new");
-		assertEquals("new", Files.readString(folder.resolve("one.html")));
+		output.finish();
+		OutputFolder next = new OutputFolder(folder);
+		next.write("one.html", "new");
+		next.write("one.html", "newer");
+		next.finish();
+		assertEquals("newer", Files.readString(folder.resolve("one.html")));
+		assertEquals(List.of(folder.resolve("one.html")), next.written());
+		try (var left = Files.list(folder)) {
+			assertEquals(1, left.count(), "nothing lies aside any more");
+		}
 	}
 
 	@Test
-	void nothingIsMadeBeforeSomethingIsWritten() {
-		assertFalse(Files.exists(folder));
-		assertEquals(List.of(), output.written());
-		assertEquals(folder, output.folder());
+	void whatIsGivenUpLeavesWhatWasThere() throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("one.html"), "old");
+		try (OutputFolder given = new OutputFolder(folder)) {
+			given.write("one.html", "new");
+			given.write("two.html", "new");
+		}
+		assertEquals("old", Files.readString(folder.resolve("one.html")));
+		try (var left = Files.list(folder)) {
+			assertEquals(1, left.count());
+		}
+	}
+
+	@Test
+	void whereAFileCannotTakeItsPlaceAllAreAsTheyWere() throws IOException {
+		Files.createDirectories(folder.resolve("two.html"));
+		Files.writeString(folder.resolve("two.html/file"), "kept");
+		Files.writeString(folder.resolve("one.html"), "old");
+		output.write("one.html", "new");
+		output.write("three/four.html", "new");
+		output.write("two.html", "new");
+		output.write("five.html", "new");
+		assertTrue(assertThrows(IOException.class, output::finish).getMessage().contains("is a folder"));
+		assertEquals("old", Files.readString(folder.resolve("one.html")));
+		assertEquals("kept", Files.readString(folder.resolve("two.html/file")));
+		assertFalse(Files.exists(folder.resolve("three/four.html")));
+		assertFalse(Files.exists(folder.resolve("five.html")));
+		try (var left = Files.list(folder)) {
+			assertEquals(3, left.count(), "the two that were there, and an empty folder");
+		}
 	}
 
 	@ParameterizedTest
@@ -86,7 +122,9 @@ class OutputFolderTest {
 	void theFolderItselfMayBeALink() throws IOException {
 		Path real = Files.createDirectories(temporary.toRealPath().resolve("real"));
 		Path link = Files.createSymbolicLink(temporary.toRealPath().resolve("link"), real);
-		new OutputFolder(link).write("sub/one.html", "new");
+		OutputFolder linked = new OutputFolder(link);
+		linked.write("sub/one.html", "new");
+		linked.finish();
 		assertEquals("new", Files.readString(real.resolve("sub/one.html")));
 	}
 }

@@ -12,7 +12,12 @@ public final class Exporters {
 	}
 
 	public static List<Extension<Exporter>> all() {
-		return Extension.all("exporters", Exporter.class);
+		return Extension.all("exporters", Exporter.class, declared -> isDocument(declared) ? Selection.OPTIONS : List.of());
+	}
+
+	/** Whether a format is a document for readers, of which a part can be made. */
+	static boolean isDocument(Extension<Exporter> format) {
+		return Boolean.parseBoolean(format.attribute("document", "false"));
 	}
 
 	public static Optional<Extension<Exporter>> find(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -21,14 +22,23 @@ public final class Extension<T> {
 	private final Class<T> type;
 	private final List<Option> options;
 
-	private Extension(IConfigurationElement element, Class<T> type) {
+	private Extension(IConfigurationElement element, Class<T> type, List<Option> options) {
 		this.element = element;
 		this.type = type;
-		this.options = options(element);
+		this.options = List.copyOf(options);
 	}
 
 	/** All that is declared at an extension point of the core, by id. Plug-ins in the folder for drop-ins are among them. */
 	public static <T> List<Extension<T>> all(String point, Class<T> type) {
+		return all(point, type, declared -> List.of());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param common options that an extension has besides those that it declares
+	 */
+	public static <T> List<Extension<T>> all(String point, Class<T> type, Function<Extension<T>, List<Option>> common) {
 		DropIns.install();
 		List<Extension<T>> found = new ArrayList<>();
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
@@ -37,7 +47,9 @@ public final class Extension<T> {
 		}
 		for (IConfigurationElement element : registry.getConfigurationElementsFor("framewright.core", point)) {
 			if (element.getAttribute("id") != null && element.getAttribute("class") != null) {
-				found.add(new Extension<>(element, type));
+				List<Option> options = new ArrayList<>(options(element));
+				options.addAll(common.apply(new Extension<>(element, type, options)));
+				found.add(new Extension<>(element, type, options));
 			}
 		}
 		found.sort(Comparator.comparing(Extension::id));

@@ -59,7 +59,7 @@ public final class Options {
 	public static final class BadOptionException extends Exception {
 		private static final long serialVersionUID = 1;
 
-		BadOptionException(String message) {
+		public BadOptionException(String message) {
 			super(message);
 		}
 	}

@@ -50,7 +50,7 @@ class HandbookOptionsTest {
 		Page without = Page.ofEveryConstruct(library, Map.of("retired", "false"));
 		assertNull(without.document().getElementById("shout"));
 		assertFalse(without.text().contains("No longer part"));
-		assertTrue(without.losses().stream().anyMatch(loss -> loss.startsWith("Retired parts are left out")));
+		assertTrue(without.losses().stream().anyMatch(loss -> loss.startsWith("Retired parts (Shout")));
 		Wellformed.check(without);
 	}
 

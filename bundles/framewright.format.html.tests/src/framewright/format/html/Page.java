@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.LossReport;
 import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Option;
 import framewright.core.extension.Options;
@@ -40,12 +41,15 @@ record Page(Framework framework, String text, Document document, List<String> lo
 		Path folder = Files.createTempDirectory("handbook");
 		try {
 			OutputFolder output = new OutputFolder(folder);
-			ExportResult result = new HandbookExporter().export(new ExportRequest(framework, library, Options.of(declared(), chosen), output), monitor);
+			HandbookExporter exporter = new HandbookExporter();
+			Options options = Options.of(declared(), chosen);
+			ExportResult result = exporter.export(new ExportRequest(framework, library, options, output), monitor);
+			output.finish();
 			assertEquals(1, output.written().size());
 			Path file = output.written().get(0);
 			assertEquals(framework.getName() + ".html", file.getFileName().toString());
 			String text = Files.readString(file);
-			return new Page(framework, text, Jsoup.parse(text), result.losses());
+			return new Page(framework, text, Jsoup.parse(text), LossReport.of(framework, "Handbook", exporter.fidelity(options), result.losses()).sentences());
 		} finally {
 			try (var files = Files.list(folder)) {
 				for (Path file : files.toList()) {

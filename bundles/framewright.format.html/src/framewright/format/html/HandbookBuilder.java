@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Loss;
 import framewright.core.library.Library;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
@@ -77,7 +79,7 @@ final class HandbookBuilder {
 	private final Glossary glossary = new Glossary();
 	private final ProseWriter prose = new ProseWriter(glossary);
 	private final Pictures pictures;
-	private final Set<String> losses;
+	private final Set<Loss> losses;
 
 	private final List<Handbook.Chapter> chapters = new ArrayList<>();
 	private final List<OpenEntry> contents = new ArrayList<>();
@@ -87,7 +89,6 @@ final class HandbookBuilder {
 	private final Map<Scale, String> scaleAnchors = new HashMap<>();
 	private final List<Handbook.Gone> gone = new ArrayList<>();
 	private List<Block> blocks = new ArrayList<>();
-	private int accepted;
 	private boolean partsShown = true;
 
 	/** A line of the table of contents to which lines may still be added. */
@@ -95,10 +96,10 @@ final class HandbookBuilder {
 	}
 
 	/**
-	 * @param losses where to tell what cannot be shown, a sentence each
+	 * @param losses where to tell what cannot be shown though the format could
 	 * @param progress told of each element, and asked whether to stop
 	 */
-	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Set<String> losses, SubMonitor progress) {
+	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Set<Loss> losses, SubMonitor progress) {
 		this.framework = framework;
 		this.options = options;
 		this.losses = losses;
@@ -106,7 +107,7 @@ final class HandbookBuilder {
 		this.anchors = new Anchors(framework);
 		this.numbering = Numbering.of(framework);
 		this.identity = Identity.of(framework);
-		this.pictures = new Pictures(library.folder(), losses::add);
+		this.pictures = new Pictures(library.folder(), lost -> losses.add(Loss.of(Aspect.FIGURES, lost)));
 	}
 
 	/**
@@ -341,7 +342,6 @@ final class HandbookBuilder {
 					// named at the end of the page
 				}
 				case Element element when Frameworks.isRetired(element) -> retire(element);
-				case Acceptance acceptance -> accepted++;
 				case framewright.dsl.model.Glossary list -> {
 					// behind the body
 				}
@@ -451,7 +451,7 @@ final class HandbookBuilder {
 		Map<Level, List<String>> lines = new HashMap<>();
 		for (Descriptor descriptor : descriptors) {
 			if (!levels.contains(descriptor.getLevel())) {
-				losses.add("A descriptor of “" + Titles.of(element) + "” is left out, because its level is not one of the scale.");
+				losses.add(new Loss(Aspect.DESCRIPTORS, List.of(text(element.getName(), "")), "One is left out, because its level is not one of the scale."));
 			}
 			List<String> cell = lines.computeIfAbsent(descriptor.getLevel(), level -> new ArrayList<>());
 			if (!cell.isEmpty()) {
@@ -699,7 +699,7 @@ final class HandbookBuilder {
 			case Element element when !element.eIsProxy() -> link(element, note);
 			case Framework other when !other.eIsProxy() -> new Handbook.Reference(text(other.getTitle(), ""), "", other == framework ? "#page.top" : "", note);
 			case null, default -> {
-				losses.add("A cross-reference that leads nowhere is left out. The list of problems says where it stands.");
+				losses.add(Loss.of(Aspect.CROSS_REFERENCES, "One that leads nowhere is left out. The list of problems says where it stands."));
 				yield null;
 			}
 		};
@@ -734,10 +734,6 @@ final class HandbookBuilder {
 	// ---- behind the body ----
 
 	private void retire(Element element) {
-		for (Element inside : Frameworks.allElements(element)) {
-			accepted += Frameworks.contents(inside, Acceptance.class).size();
-		}
-		accepted += Frameworks.contents(element, Acceptance.class).size();
 		gone.add(gone(element, true));
 	}
 
@@ -774,19 +770,12 @@ final class HandbookBuilder {
 	}
 
 	private void tellLosses() {
-		if (accepted > 0) {
-			losses.add("Accepted findings are not printed (" + accepted + ").");
-		}
-		if (!gone.isEmpty()) {
-			losses.add(options.retired() ? "Of retired parts, the titles and what follows them are printed, but not their wording (" + gone.size() + ")."
-					: "Retired parts are left out, as was chosen (" + gone.size() + "). Old links to them lead to the top of the page.");
-		}
 		if (!options.retired()) {
 			gone.clear();
 		}
 		String language = text(framework.getLanguage(), "en").toLowerCase(Locale.ROOT);
 		if (!language.equals("en") && !language.startsWith("en-")) {
-			losses.add("The words that the handbook adds itself, such as “Contents”, are in English.");
+			losses.add(Loss.of(Aspect.LANGUAGE, "The words that the handbook adds itself, such as “Contents”, are in English."));
 		}
 	}
 

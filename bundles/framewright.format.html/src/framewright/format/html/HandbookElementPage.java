@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.ElementPage;
+import framewright.core.exchange.Loss;
 import framewright.core.library.Library;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
@@ -21,7 +22,7 @@ public final class HandbookElementPage implements ElementPage {
 	@Override
 	public Page write(Framework framework, Library library, String element, boolean dark, IProgressMonitor monitor) {
 		HandbookOptions options = new HandbookOptions(false, true, dark ? "dark" : "light", ACCENT);
-		Set<String> losses = new HashSet<>(); // The list of problems tells what an author should know.
+		Set<Loss> losses = new HashSet<>(); // The list of problems tells what an author should know.
 		HandbookBuilder builder = new HandbookBuilder(framework, library, options, losses, SubMonitor.convert(monitor, Frameworks.allElements(framework).size()));
 		Element shown = Frameworks.allElements(framework).stream().filter(one -> element.equals(one.getName())).findFirst().orElse(null);
 		Excerpt excerpt = builder.excerpt(shown);

@@ -8,9 +8,13 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
+import framewright.core.exchange.Aspect;
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
+import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 
@@ -21,11 +25,17 @@ public class HandbookExporter implements Exporter {
 	private static final int HALF = 50;
 
 	@Override
+	public Fidelity fidelity(Options options) {
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS);
+		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
+	}
+
+	@Override
 	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Framework framework = request.framework();
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing the handbook of " + framework.getTitle(), 2 * HALF);
 		HandbookOptions options = HandbookOptions.of(request.options());
-		Set<String> losses = new LinkedHashSet<>();
+		Set<Loss> losses = new LinkedHashSet<>();
 		SubMonitor reading = progress.split(HALF).setWorkRemaining(Frameworks.allElements(framework).size());
 		Handbook handbook = new HandbookBuilder(framework, request.library(), options, losses, reading).build();
 		String page = new HandbookPage(handbook, Look.of(options)).write(progress.split(HALF));

@@ -20,6 +20,7 @@ import org.w3c.dom.NodeList;
 
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.LossReport;
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported;
 import framewright.core.exchange.OutputFolder;
@@ -93,8 +94,12 @@ final class Samples {
 	static Export write(Framework framework, Library library, Map<String, String> options) throws IOException {
 		Path folder = Files.createTempDirectory("export");
 		try {
-			ExportResult result = new MarkdownExporter().export(new ExportRequest(framework, library, options("exporter", options), new OutputFolder(folder)), null);
-			return new Export(Files.readString(folder.resolve(framework.getName() + ".md")), result.losses());
+			MarkdownExporter exporter = new MarkdownExporter();
+			Options chosen = options("exporter", options);
+			OutputFolder output = new OutputFolder(folder);
+			ExportResult result = exporter.export(new ExportRequest(framework, library, chosen, output), null);
+			output.finish();
+			return new Export(Files.readString(folder.resolve(framework.getName() + ".md")), LossReport.of(framework, "Markdown", exporter.fidelity(chosen), result.losses()).sentences());
 		} finally {
 			delete(folder);
 		}

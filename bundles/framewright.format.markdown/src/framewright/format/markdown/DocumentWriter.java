@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Numbering;
-import framewright.dsl.model.Acceptance;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
@@ -37,7 +38,7 @@ final class DocumentWriter {
 	private final Page page;
 	private final FacetWriter facets;
 	private final RatingTables tables;
-	private final Set<String> losses = new LinkedHashSet<>();
+	private final Set<Loss> losses = new LinkedHashSet<>();
 	private final List<Element> retired = new ArrayList<>();
 
 	private DocumentWriter(Framework framework, Options options, Page before) {
@@ -66,8 +67,8 @@ final class DocumentWriter {
 		return page.toString();
 	}
 
-	/** What the document does not hold, a sentence each. */
-	List<String> losses() {
+	/** What the document does not hold though Markdown could. */
+	List<Loss> losses() {
 		return List.copyOf(losses);
 	}
 
@@ -95,10 +96,7 @@ final class DocumentWriter {
 		contents(framework, 2, monitor);
 		if (options.flag("retired")) {
 			retired();
-		} else if (!retired.isEmpty()) {
-			losses.add("Retired parts are left out, because the option “retired” is off.");
 		}
-		identifiers();
 	}
 
 	private void header() {
@@ -191,17 +189,18 @@ final class DocumentWriter {
 			case Level one -> level(one, level, monitor);
 			case Glossary glossary -> facets.glossary(glossary, level);
 			case Sources sources -> facets.sources(sources, level);
-			case Acceptance acceptance -> losses.add("Findings that were accepted are left out: they are for the people who write the framework.");
 			case Structure structure -> {
 				// The tiers are seen in the headings.
 			}
-			default -> losses.add("A part of an unknown kind is left out: " + first.eClass().getName() + ".");
+			default -> {
+				// what was accepted is for the people who write the framework
+			}
 		}
 	}
 
 	private void descriptors(Part part, List<Descriptor> descriptors) {
 		if (descriptors.stream().anyMatch(descriptor -> descriptor.getLevel() == null || descriptor.getLevel().eIsProxy())) {
-			losses.add("“" + title(part) + "” has a text for a level that does not exist; it is left out.");
+			losses.add(new Loss(Aspect.DESCRIPTORS, name(part), "One is left out, because its level does not exist."));
 		}
 		if (part instanceof Element element) {
 			tables.rubric(element, descriptors);
@@ -220,9 +219,6 @@ final class DocumentWriter {
 	private void inside(Element element, int level, IProgressMonitor monitor) {
 		if (!element.getAudience().isEmpty()) {
 			page.block("*For: " + Escape.inline(String.join("; ", element.getAudience())) + "*");
-		}
-		if (element.getShort() != null) {
-			losses.add("Short titles are left out; every part bears its full title.");
 		}
 		contents(element, level + 1, monitor);
 	}
@@ -281,11 +277,8 @@ final class DocumentWriter {
 		}
 	}
 
-	private void identifiers() {
-		boolean any = framework.getUuid() != null || Frameworks.allElements(framework).stream().anyMatch(element -> element.getUuid() != null || !element.getFormerly().isEmpty());
-		if (any) {
-			losses.add("Identifiers and former names are left out: a document for readers has no place for them.");
-		}
+	private static List<String> name(Part part) {
+		return part instanceof Element element && element.getName() != null ? List.of(element.getName()) : List.of();
 	}
 
 	/** A reference as Markdown; empty, and told as a loss, when it leads nowhere. */
@@ -296,7 +289,7 @@ final class DocumentWriter {
 			String address = Escape.address(reference.getAddress());
 			target = address.isEmpty() ? Escape.inline(label) : "[" + Escape.inline(label) + "](" + address + ")";
 		} else if (reference.getTarget() == null || reference.getTarget().eIsProxy()) {
-			losses.add("A reference in “" + title((Part) reference.eContainer()) + "” leads nowhere and is left out.");
+			losses.add(new Loss(Aspect.CROSS_REFERENCES, name((Part) reference.eContainer()), "One that leads nowhere is left out."));
 			return "";
 		} else {
 			target = link(reference.getTarget());

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import framewright.core.exchange.Aspect;
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Loss;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
 
@@ -22,6 +24,6 @@ public final class TitlesExporter implements Exporter {
 		String titles = Frameworks.allElements(request.framework()).stream().limit(request.options().number("most")).map(Element::getTitle).map(title -> mark + title).collect(Collectors.joining("\n"));
 		String text = request.options().text("heading") + "\n" + titles;
 		request.output().write(request.framework().getName() + ".txt", request.options().flag("upper") ? text.toUpperCase(Locale.ROOT) : text);
-		return new ExportResult(List.of("Descriptors are left out."));
+		return new ExportResult(List.of(Loss.of(Aspect.DESCRIPTORS, "They are left out.")));
 	}
 }

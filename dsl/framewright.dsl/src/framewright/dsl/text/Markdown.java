@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -17,9 +18,14 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * The part of Markdown (CommonMark 0.31) that prose may use: paragraphs, bullet and numbered lists, emphasis, strong and links.
@@ -43,6 +49,7 @@ public final class Markdown {
 
 	private static final Parser FULL = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
 	private static final Parser SUBSET = subset().build();
+	private static final TextContentRenderer TEXT = TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 	private static final Parser PLACED = subset().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
 	/** No prose without one of these signs can hold anything outside the subset; most prose is cleared by this alone. */
@@ -59,6 +66,24 @@ public final class Markdown {
 	/** The prose as a tree of paragraphs, lists and inlines. Blocks outside the subset are kept as plain text. */
 	public static Node parse(String prose) {
 		return SUBSET.parse(prose);
+	}
+
+	/** The words of a prose for where there is no formatting: without the marks of emphasis, a link as its text and its address, an empty line between paragraphs. */
+	public static String plain(String prose) {
+		return TEXT.render(SUBSET.parse(prose));
+	}
+
+	/** Whether a prose is more than paragraphs of words: has emphasis, a list or a link. */
+	public static boolean isFormatted(String prose) {
+		boolean[] formatted = new boolean[1];
+		SUBSET.parse(prose).accept(new AbstractVisitor() {
+			@Override
+			protected void visitChildren(Node parent) {
+				formatted[0] |= !(parent instanceof Document || parent instanceof Paragraph || parent instanceof Text || parent instanceof SoftLineBreak);
+				super.visitChildren(parent);
+			}
+		});
+		return formatted[0];
 	}
 
 	/** The same tree, in which every node knows where it stands in the prose. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -130,6 +131,6 @@ abstract class Workbench {
 		}
 		byte[] all = Files.readAllBytes(log());
 		String since = new String(all, (int) Math.min(logged, all.length), (int) Math.max(0, all.length - logged), StandardCharsets.UTF_8);
-		return since.lines().filter(line -> line.matches("!(SUB)?ENTRY \\S+ (\\d+ )?4 .*")).toList();
+		return Pattern.compile("(?m)^(?=!ENTRY )").splitAsStream(since).filter(entry -> entry.matches("(?s)!ENTRY \\S+ 4 .*")).toList();
 	}
 }

@@ -10,9 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.Export;
 import framewright.core.exchange.Exporter;
-import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Extension.FailedExtensionException;
 import framewright.core.extension.Options;
@@ -44,7 +43,8 @@ public final class ExportRun {
 
 	private final ExportPlan plan;
 	private final Library library;
-	private final OutputFolder output;
+	private final Path folder;
+	private final List<Path> written = new ArrayList<>();
 	private final List<String> losses = new ArrayList<>();
 	private final List<String> faults = new ArrayList<>();
 
@@ -52,7 +52,7 @@ public final class ExportRun {
 	public ExportRun(ExportPlan plan, Library library) {
 		this.plan = plan;
 		this.library = library;
-		this.output = new OutputFolder(plan.output().orElseThrow());
+		this.folder = plan.output().orElseThrow();
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class ExportRun {
 				faults.add("“" + chosen.title() + "” has errors that keep it from being read. Correct them, then export it again.");
 			}
 		}
-		return new Outcome(output.folder(), output.written(), List.copyOf(losses), List.copyOf(faults));
+		return new Outcome(folder, written.stream().distinct().toList(), List.copyOf(losses), List.copyOf(faults));
 	}
 
 	private static boolean isWhole(FrameworkFile file) {
@@ -88,7 +88,9 @@ public final class ExportRun {
 		String what = "“" + chosen.title() + "” as " + format.label() + ": ";
 		try {
 			Options options = Options.of(format.options(), plan.values(format));
-			format.create().export(new ExportRequest(file.framework().orElseThrow(), library, options, output), progress).losses().forEach(loss -> losses.add(what + loss));
+			Export.Outcome outcome = new Export(format, file.framework().orElseThrow(), library, options).write(folder, progress);
+			written.addAll(outcome.files());
+			outcome.losses().sentences().forEach(loss -> losses.add(what + loss));
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (BadOptionException | FailedExtensionException e) {

@@ -1,0 +1,115 @@
+package framewright.core.exchange;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
+
+import framewright.core.extension.Option;
+import framewright.core.extension.Options;
+import framewright.core.extension.Options.BadOptionException;
+import framewright.dsl.Frameworks;
+import framewright.dsl.Numbering;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+
+/**
+ * The part of a framework that a document is about: some of its elements, and what is for one audience.
+ * <p>
+ * An element that names no audience is for everybody for whom the part around it is.
+ *
+ * @param parts the permanent names or the numbers of elements; empty for all
+ * @param audience as elements and the framework name it, without regard to case; empty for everybody
+ */
+public record Selection(List<String> parts, String audience) {
+
+	/** The whole framework for everybody. */
+	public static final Selection WHOLE = new Selection(List.of(), "");
+
+	/** What every exporter of documents lets a person choose: {@link Exporters} adds it where the declaration says {@code document="true"}. */
+	static final List<Option> OPTIONS = List.of(
+			new Option("only", "Only these parts", Option.Type.TEXT, "", List.of(), "The numbers or permanent names of the parts that the document is about, with commas between them, such as “2” or “2, 4a”. Empty for the whole framework."),
+			new Option("audience", "Only for this audience", Option.Type.TEXT, "", List.of(), "Leaves out the parts that are for another audience. Empty for everybody."));
+
+	public static Selection of(Options options) {
+		return new Selection(Arrays.stream(options.text("only").split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList(), options.text("audience").strip());
+	}
+
+	/** Whether it is the whole framework. */
+	public boolean isWhole() {
+		return parts.isEmpty() && audience.isEmpty();
+	}
+
+	/**
+	 * What is selected of a framework: itself when that is all, else a copy in which the rest is missing and every element keeps its number.
+	 *
+	 * @throws BadOptionException when there is no such part, or nothing is for the audience
+	 */
+	public Framework of(Framework framework) throws BadOptionException {
+		if (isWhole()) {
+			return framework;
+		}
+		Set<Element> kept = new HashSet<>();
+		Numbering numbering = Numbering.of(framework);
+		if (parts.isEmpty()) {
+			kept.addAll(Frameworks.allElements(framework));
+		}
+		for (String part : parts) {
+			Element element = find(framework, numbering, part).orElseThrow(() -> new BadOptionException("“" + part + "” is no part of “" + framework.getTitle() + "”. Use the number or the permanent name of one."));
+			kept.add(element);
+			kept.addAll(Frameworks.allElements(element));
+		}
+		kept.removeIf(element -> !isForAudience(element));
+		if (kept.isEmpty()) {
+			throw new BadOptionException("Nothing in “" + framework.getTitle() + "” is for “" + audience + "”. Use an audience that the framework names.");
+		}
+		// What is kept does not hang in the air.
+		for (Element element : List.copyOf(kept)) {
+			for (Object outer = element.eContainer(); outer instanceof Element part; outer = part.eContainer()) {
+				kept.add(part);
+			}
+		}
+		return copy(framework, kept, numbering);
+	}
+
+	private static Optional<Element> find(Framework framework, Numbering numbering, String part) {
+		return Frameworks.allElements(framework).stream().filter(element -> part.equals(element.getName())).findFirst().or(() -> numbering.find(part));
+	}
+
+	private boolean isForAudience(Element element) {
+		for (Object one = element; !audience.isEmpty() && one instanceof Element part; one = part.eContainer()) {
+			if (!part.getAudience().isEmpty()) {
+				return part.getAudience().stream().anyMatch(audience::equalsIgnoreCase);
+			}
+		}
+		return true;
+	}
+
+	private static Framework copy(Framework framework, Set<Element> kept, Numbering numbering) {
+		Copier copier = new Copier();
+		Framework copy = (Framework) copier.copy(framework);
+		copier.copyReferences();
+		for (Element element : Frameworks.allElements(framework)) {
+			Element copied = (Element) copier.get(element);
+			if (kept.contains(element)) {
+				numbering.of(element).ifPresent(copied::setCode);
+			} else {
+				EcoreUtil.remove(copied);
+			}
+		}
+		return copy;
+	}
+
+	/** What is selected, in words for the cover: {@code 2 Leading teaching, for governors}; empty when it is all. */
+	public String words(Framework selected) {
+		Numbering numbering = Numbering.of(selected);
+		String titles = parts.stream().map(part -> find(selected, numbering, part).map(numbering::heading).orElse(part)).collect(Collectors.joining(", "));
+		String people = audience.isEmpty() ? "" : "for " + audience;
+		return titles.isEmpty() || people.isEmpty() ? titles + people : titles + ", " + people;
+	}
+}
