@@ -20,12 +20,16 @@ class LossReportTest {
 					subdomain a "A" {
 						questions
 							- When?
-						component b "B" { questions
-							- Where? }
-						component c "C" { questions
-							- How?
+						component b "B" {
+							questions
+								- Where?
+						}
+						component c "C" {
+							questions
+								- How?
 							why
-							| Because. }
+								| Because.
+						}
 					}
 				}
 			}

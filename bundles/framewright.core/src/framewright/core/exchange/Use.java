@@ -192,9 +192,9 @@ public record Use(Aspect aspect, String element, String value) {
 		}
 
 		private void identity(String name, String uuid, List<String> formerly) {
-			use(Aspect.NAMES, name);
-			use(Aspect.IDENTIFIER, uuid);
-			formerly.forEach(old -> use(Aspect.FORMER_NAMES, old));
+			use(Aspect.NAMES, name, true);
+			use(Aspect.IDENTIFIER, uuid, true);
+			formerly.forEach(old -> use(Aspect.FORMER_NAMES, old, true));
 		}
 
 		private void reference(Reference reference) {
@@ -264,7 +264,7 @@ public record Use(Aspect aspect, String element, String value) {
 			use(aspect, value, false);
 		}
 
-		/** Of retired parts only that they are retired counts: their texts are no longer part of the framework. */
+		/** Of retired parts only what they were called counts: their texts are no longer part of the framework. */
 		private void use(Aspect aspect, String value, boolean ofRetired) {
 			if (value != null && !value.isBlank() && (ofRetired || !retired)) {
 				uses.add(new Use(aspect, element, value));
