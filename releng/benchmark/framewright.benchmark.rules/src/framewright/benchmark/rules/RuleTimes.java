@@ -3,11 +3,13 @@ package framewright.benchmark.rules;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.app.IApplication;
@@ -91,10 +93,14 @@ public class RuleTimes implements IApplication {
 			System.out.printf("%-40s %-14s %10d %7.1f ms%n", rule.id(), rule.category(), count[0], time);
 		}
 		System.out.printf("%-55s %10d %7.1f ms%n", "no rule at all, which is part of each", 0, median(() -> new FrameworkRules(List.of()).check(file, library, settings, false, null)));
-		int[] count = new int[1];
-		double before = processor();
-		double all = median(() -> count[0] = all(ofLibrary));
-		System.out.printf("%n%-55s %10d %7.1f ms (processor %.1f ms)%n", "all rules on " + Frameworks.allElements(file.framework().orElseThrow()).size() + " elements, " + file.text().length() / 1000 + " kB", count[0], all, (processor() - before) / (ROUNDS + 2));
+		String what = "all rules on " + Frameworks.allElements(file.framework().orElseThrow()).size() + " elements, " + file.text().length() / 1000 + " kB";
+		together(what, () -> all(ofLibrary));
+		// What was read of the published version, and the changes since, are kept by its time.
+		Path published = library.published(Library.name(path)).getLast();
+		together("the same, and the published version compared anew", () -> {
+			Files.setLastModifiedTime(published, FileTime.fromMillis(Files.getLastModifiedTime(published).toMillis() + 2000));
+			return all(ofLibrary);
+		});
 		edited("all rules again after an edited descriptor", new FrameworkRules(rules));
 		RuleSettings noise = RuleSettings.of(LibrarySettings.parse("rule.noise = info"));
 		settings = noise;
@@ -105,6 +111,13 @@ public class RuleTimes implements IApplication {
 		}));
 		edited("the same after an edited descriptor", noisy);
 		System.out.println("\nload " + Files.readString(Path.of("/proc/loadavg")).strip());
+	}
+
+	private static void together(String what, Callable<Integer> work) throws Exception {
+		int[] count = new int[1];
+		double before = processor();
+		double time = median(() -> count[0] = work.call());
+		System.out.printf("%n%-55s %10d %7.1f ms (processor %.1f ms)%n", what, count[0], time, (processor() - before) / (ROUNDS + 2));
 	}
 
 	/** Of all threads, in milliseconds. */
