@@ -162,21 +162,25 @@ public class RuleTimes implements IApplication {
 		int rounds = 60;
 		double[] model = new double[rounds];
 		double[] times = new double[rounds];
+		double[] worked = new double[rounds];
 		for (int round = -20; round < rounds; round++) {
 			String next = round % 2 == 0 ? longer : text;
 			long from = System.nanoTime();
 			Effect effect = resource.become(next);
 			long read = System.nanoTime();
+			long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 			rules.changed(effect);
 			rules.check(file, library, settings, true, null);
 			if (round >= 0) {
 				model[round] = (read - from) / 1e6;
 				times[round] = (System.nanoTime() - read) / 1e6;
+				worked[round] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread) / 1e6;
 			}
 		}
 		Arrays.sort(model);
 		Arrays.sort(times);
-		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (of the model: %.1f ms)%n", what, times[rounds / 2], times[rounds - 1], model[rounds / 2]);
+		Arrays.sort(worked);
+		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (processor %.1f ms; of the model: %.1f ms)%n", what, times[rounds / 2], times[rounds - 1], worked[rounds / 2], model[rounds / 2]);
 	}
 
 	private interface Work {
