@@ -74,6 +74,8 @@ public final class FrameworkRules {
 	private RuleSettings settings;
 	private Library library;
 	private boolean everything = true;
+	/** Whether more than words of prose may have changed since the last check. */
+	private boolean structure = true;
 
 	/** The rules that are installed. */
 	public FrameworkRules() {
@@ -106,7 +108,8 @@ public final class FrameworkRules {
 			changed();
 			return;
 		}
-		changed(effect.touched());
+		structure |= effect.anew();
+		touched(effect.touched());
 		if (effect.owner() != null) {
 			due.add(effect.owner());
 			// A glossary that went is missed everywhere.
@@ -124,6 +127,11 @@ public final class FrameworkRules {
 	 * @param touched the objects that are new or say something else than before; what they contain is touched, too
 	 */
 	public void changed(List<EObject> touched) {
+		structure = true;
+		touched(touched);
+	}
+
+	private void touched(List<EObject> touched) {
 		for (EObject object : touched) {
 			// Where its words have changed, what a rule that takes its time has found there may not be there any more.
 			inWhole.values().forEach(remarks -> remarks.removeIf(remark -> EcoreUtil.isAncestor(object, remark.object())));
@@ -159,19 +167,23 @@ public final class FrameworkRules {
 		BooleanSupplier cancelled = progress::isCanceled;
 		lookAtParts(file, framework, cancelled);
 		for (Map.Entry<Rule, Object> entry : instances.entrySet()) {
-			if (entry.getValue() instanceof Validator validator && (!quick || entry.getKey().isQuick())) {
+			if (entry.getValue() instanceof Validator validator && (!quick || entry.getKey().isQuick()) && isDue(entry.getKey(), validator)) {
 				stopIf(cancelled);
 				lookAtWhole(file, framework, entry.getKey(), validator, progress);
 			}
 		}
+		structure = false;
 		return tell(file, framework, quick);
+	}
+
+	private boolean isDue(Rule rule, Validator validator) {
+		return structure || !rule.isQuick() || validator.readsProse() || !inWhole.containsKey(rule);
 	}
 
 	private void begin(Framework framework, Library of, RuleSettings said) {
 		boolean other = settings == null || !settings.settings().lines().equals(said.settings().lines()) || !of.folder().equals(library.folder());
-		if (other || known != framework) {
-			everything = true;
-		}
+		everything |= other || known != framework;
+		structure |= everything;
 		known = framework;
 		settings = said;
 		library = of;
