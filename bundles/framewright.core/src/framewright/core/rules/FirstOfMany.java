@@ -3,6 +3,7 @@ package framewright.core.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class FirstOfMany {
 
 	private static Remark more(Rule rule, Rest rest) {
 		String words = rest.count == 1 ? rest.first.message()
-				: "From here on %,d more places are like this: “%s” does not hold. They are listed as those before them are put right.".formatted(rest.count, rule.title());
+				: String.format(Locale.UK, "From here on %,d more places are like this: “%s” does not hold. They are listed as those before them are put right.", rest.count, rule.title());
 		return new Remark(rest.first.object(), rest.first.value(), rest.first.start(), rest.first.end(), words, Optional.empty());
 	}
 }
