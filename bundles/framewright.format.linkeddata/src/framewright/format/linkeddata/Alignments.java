@@ -1,0 +1,142 @@
+package framewright.format.linkeddata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.SubMonitor;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import framewright.core.extension.Options;
+import framewright.dsl.Frameworks;
+import framewright.dsl.Numbering;
+import framewright.dsl.model.Descriptor;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+import framewright.dsl.model.ProseFacet;
+import framewright.dsl.model.ProseKind;
+import framewright.dsl.text.Markdown;
+
+/** The Alignment objects (Open Badges 3.0, section B.1) of a framework's parts that are in force. */
+final class Alignments {
+
+	/** One object, with the title of the level that it is about; empty for the part itself. */
+	private record Alignment(String name, String url, String description, String framework, String code, String type, String level) {
+
+		JsonObject json() {
+			JsonObject object = new JsonObject();
+			JsonArray types = new JsonArray();
+			types.add("Alignment");
+			object.add("type", types);
+			object.addProperty("targetName", name);
+			object.addProperty("targetUrl", url);
+			property(object, "targetDescription", description);
+			property(object, "targetFramework", framework);
+			property(object, "targetCode", code);
+			object.addProperty("targetType", type);
+			return object;
+		}
+
+		private static void property(JsonObject object, String key, String value) {
+			if (!value.isBlank()) {
+				object.addProperty(key, value);
+			}
+		}
+	}
+
+	private static final List<String> COLUMNS = List.of("Code", "Name", "Level", "Description", "Address", "Framework", "Kind", "Alignment to paste");
+	private static final Gson ONE_LINE = new GsonBuilder().disableHtmlEscaping().create();
+
+	private final List<Alignment> all = new ArrayList<>();
+	private final Web web;
+	private final Numbering numbering;
+	private final Signs signs;
+	private final boolean numbers;
+	private final boolean registry;
+	private final String framework;
+
+	private Alignments(Web web, Options options, Signs signs) {
+		Framework whole = web.framework();
+		this.web = web;
+		this.numbering = Numbering.of(whole);
+		this.signs = signs;
+		this.numbers = options.text("code").equals("number");
+		this.registry = options.text("kind").equals("ctdl");
+		this.framework = signs.clean(Stream.of(Wording.text(whole.getTitle()), Wording.text(whole.getVersion())).filter(part -> !part.isBlank()).collect(Collectors.joining(" ")));
+	}
+
+	static Alignments of(Web web, Options options, Signs signs, SubMonitor progress) {
+		Alignments alignments = new Alignments(web, options, signs);
+		List<Element> elements = Frameworks.allElements(web.framework());
+		progress.setWorkRemaining(elements.size());
+		boolean rated = options.text("parts").equals("rated");
+		for (Element element : elements) {
+			progress.split(1);
+			if (isInForce(element) && (!rated || !Frameworks.descriptors(element).isEmpty())) {
+				alignments.add(element);
+			}
+		}
+		return alignments;
+	}
+
+	/** Nobody earns a badge for what is retired, or stands in it. */
+	private static boolean isInForce(Element element) {
+		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || isInForce(outer));
+	}
+
+	private void add(Element element) {
+		String title = Wording.text(element.getTitle());
+		all.add(alignment(title, web.own().of(element), description(element), numbers ? numbering.of(element).orElse("") : web.own().identity().of(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
+		for (Descriptor descriptor : Frameworks.descriptors(element)) {
+			if (descriptor.getLevel() == null || descriptor.getLevel().eIsProxy() || !Frameworks.hasText(descriptor)) {
+				continue;
+			}
+			String level = Wording.text(descriptor.getLevel().getTitle());
+			String code = numbers ? numbering.of(element).map(number -> number + " " + (descriptor.getLevel().getCode() == null ? level : descriptor.getLevel().getCode())).orElse("")
+					: web.own().identity().of(element, descriptor.getLevel()).toString();
+			all.add(alignment(title + ": " + level, web.own().of(descriptor), Markdown.plain(CtdlGraph.statement(element, descriptor)), code, registry ? "ceasn:Competency" : "CFRubricCriterionLevel", level));
+		}
+	}
+
+	private Alignment alignment(String name, String url, String description, String code, String type, String level) {
+		return new Alignment(signs.clean(name), url, signs.clean(description), framework, signs.clean(code), type, signs.clean(level));
+	}
+
+	/** What the part is, else its summary. */
+	private static String description(Element element) {
+		List<ProseFacet> facets = Frameworks.contents(element, ProseFacet.class);
+		return Stream.of(ProseKind.SUMMARY, ProseKind.WHAT).flatMap(kind -> facets.stream().filter(facet -> facet.getKind() == kind)).map(Frameworks::text).map(Markdown::plain).collect(Collectors.joining("\n\n"));
+	}
+
+	JsonArray json() {
+		JsonArray array = new JsonArray();
+		all.forEach(alignment -> array.add(alignment.json()));
+		return array;
+	}
+
+	/** A table (RFC 4180) that begins with a byte order mark, without which Excel misreads every letter with an accent. */
+	String csv() {
+		StringBuilder table = new StringBuilder("\uFEFF");
+		row(table, COLUMNS);
+		for (Alignment one : all) {
+			row(table, List.of(one.code, one.name, one.level, one.description, one.url, one.framework, one.type, ONE_LINE.toJson(one.json())));
+		}
+		return table.toString();
+	}
+
+	private static void row(StringBuilder table, List<String> cells) {
+		table.append(cells.stream().map(Alignments::cell).collect(Collectors.joining(","))).append("\r\n");
+	}
+
+	/** What a spreadsheet would take for a formula gets an apostrophe before it. */
+	private static String cell(String text) {
+		boolean formula = Optional.of(text).filter(one -> !one.isEmpty() && "=+-@\t\r".indexOf(one.charAt(0)) >= 0).isPresent();
+		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+	}
+}
