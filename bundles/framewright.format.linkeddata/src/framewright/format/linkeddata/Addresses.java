@@ -1,13 +1,16 @@
 package framewright.format.linkeddata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
@@ -89,7 +92,7 @@ final class Addresses {
 	}
 
 	private void element(Element element) {
-		put(element, base.isGiven() ? framework + "/" + name(Frameworks.firstName(element), "part") : "urn:uuid:" + identity.of(element));
+		put(element, base.isGiven() ? framework + "/" + name(Frameworks.firstName(element), "part") : "urn:uuid:" + identifier(element));
 	}
 
 	private void descriptor(Element element, Descriptor descriptor) {
@@ -210,6 +213,14 @@ final class Addresses {
 
 	Identity identity() {
 		return identity;
+	}
+
+	/** The identifier of an element; one without a name, which a text that is being written may have, is known by its place. */
+	UUID identifier(Element element) {
+		if (Frameworks.firstName(element) != null) {
+			return identity.of(element);
+		}
+		return UUID.nameUUIDFromBytes((identity.framework() + EcoreUtil.getRelativeURIFragmentPath(null, element)).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The address of the framework, in the version that is exported where each has its own. */

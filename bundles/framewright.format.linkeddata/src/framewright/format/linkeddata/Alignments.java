@@ -1,8 +1,10 @@
 package framewright.format.linkeddata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +15,16 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Level;
+import framewright.dsl.model.Part;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.ProseKind;
 import framewright.dsl.text.Markdown;
@@ -39,7 +45,7 @@ final class Alignments {
 			property(object, "targetDescription", description);
 			property(object, "targetFramework", framework);
 			property(object, "targetCode", code);
-			object.addProperty("targetType", type);
+			property(object, "targetType", type);
 			return object;
 		}
 
@@ -54,6 +60,8 @@ final class Alignments {
 	private static final Gson ONE_LINE = new GsonBuilder().disableHtmlEscaping().create();
 
 	private final List<Alignment> all = new ArrayList<>();
+	private final List<String> passedOver = new ArrayList<>();
+	private final Set<Level> described = new HashSet<>();
 	private final Web web;
 	private final Numbering numbering;
 	private final Signs signs;
@@ -76,9 +84,17 @@ final class Alignments {
 		List<Element> elements = Frameworks.allElements(web.framework());
 		progress.setWorkRemaining(elements.size());
 		boolean rated = options.text("parts").equals("rated");
+		if (!rated) {
+			alignments.add(web.framework());
+		}
 		for (Element element : elements) {
 			progress.split(1);
-			if (isInForce(element) && (!rated || !Frameworks.descriptors(element).isEmpty())) {
+			if (!isInForce(element)) {
+				continue;
+			}
+			if (rated && Frameworks.descriptors(element).isEmpty()) {
+				alignments.passedOver.add(Wording.text(element.getName()));
+			} else {
 				alignments.add(element);
 			}
 		}
@@ -90,13 +106,19 @@ final class Alignments {
 		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || isInForce(outer));
 	}
 
+	/** The whole, which is of no kind that Open Badges have a word for. */
+	private void add(Framework whole) {
+		all.add(alignment(Wording.text(whole.getTitle()), web.own().framework(), description(whole), numbers ? "" : web.own().identity().framework().toString(), "", ""));
+	}
+
 	private void add(Element element) {
 		String title = Wording.text(element.getTitle());
-		all.add(alignment(title, web.own().of(element), description(element), numbers ? numbering.of(element).orElse("") : web.own().identity().of(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
+		all.add(alignment(title, web.own().of(element), description(element), numbers ? numbering.of(element).orElse("") : web.own().identifier(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
 		for (Descriptor descriptor : Frameworks.descriptors(element)) {
 			if (descriptor.getLevel() == null || descriptor.getLevel().eIsProxy() || !Frameworks.hasText(descriptor)) {
 				continue;
 			}
+			described.add(descriptor.getLevel());
 			String level = Wording.text(descriptor.getLevel().getTitle());
 			String code = numbers ? numbering.of(element).map(number -> number + " " + (descriptor.getLevel().getCode() == null ? level : descriptor.getLevel().getCode())).orElse("")
 					: web.own().identity().of(element, descriptor.getLevel()).toString();
@@ -108,10 +130,23 @@ final class Alignments {
 		return new Alignment(signs.clean(name), url, signs.clean(description), framework, signs.clean(code), type, signs.clean(level));
 	}
 
-	/** What the part is, else its summary. */
-	private static String description(Element element) {
-		List<ProseFacet> facets = Frameworks.contents(element, ProseFacet.class);
+	/** Its summary and what it is. */
+	private static String description(Part part) {
+		List<ProseFacet> facets = Frameworks.contents(part, ProseFacet.class);
 		return Stream.of(ProseKind.SUMMARY, ProseKind.WHAT).flatMap(kind -> facets.stream().filter(facet -> facet.getKind() == kind)).map(Frameworks::text).map(Markdown::plain).collect(Collectors.joining("\n\n"));
+	}
+
+	/** What has no alignment because of what it is. */
+	List<Loss> losses() {
+		List<Loss> losses = new ArrayList<>();
+		if (!passedOver.isEmpty()) {
+			losses.add(new Loss(Aspect.ELEMENT_TITLES, passedOver, "They have no text for a level and are left out, as was asked for."));
+		}
+		List<String> levels = Frameworks.scales(web.framework()).stream().map(Frameworks::levels).flatMap(List::stream).filter(level -> !described.contains(level)).map(level -> "“" + Wording.text(level.getTitle()) + "”").toList();
+		if (!levels.isEmpty()) {
+			losses.add(Loss.of(Aspect.LEVELS, "No part has a text for " + String.join(", ", levels) + ", so there is no alignment to it."));
+		}
+		return losses;
 	}
 
 	JsonArray json() {

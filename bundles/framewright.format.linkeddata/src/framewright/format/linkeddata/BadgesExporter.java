@@ -1,6 +1,8 @@
 package framewright.format.linkeddata;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -12,6 +14,7 @@ import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
 
 /**
@@ -23,11 +26,13 @@ public class BadgesExporter implements Exporter {
 	@Override
 	public Fidelity fidelity(Options options) {
 		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.values())
-				.holding(Aspect.TITLE, Aspect.VERSION, Aspect.ELEMENT_TITLES, Aspect.DESCRIPTORS, Aspect.LEVELS)
+				.holding(Aspect.TITLE, Aspect.VERSION, Aspect.ELEMENT_TITLES, Aspect.DESCRIPTORS)
+				.moving("in the names of the alignments", Aspect.LEVELS)
 				.moving("in the description of the alignment, before the descriptor", Aspect.STEMS)
 				.moving("in the description of the alignment, without its formatting", Aspect.WHAT, Aspect.SUMMARIES);
-		boolean numbers = options.text("code").equals("number");
-		return numbers ? fidelity.holding(Aspect.NUMBERS, Aspect.CODES) : fidelity.holding(Aspect.IDENTIFIER);
+		boolean identifiers = options.text("code").equals("identifier");
+		fidelity = identifiers ? fidelity : fidelity.holding(Aspect.NUMBERS, Aspect.CODES);
+		return identifiers || options.text("base").isBlank() ? fidelity.moving("in the addresses and codes of the alignments, but for those of levels", Aspect.IDENTIFIER) : fidelity;
 	}
 
 	@Override
@@ -41,6 +46,8 @@ public class BadgesExporter implements Exporter {
 		progress.split(1);
 		request.output().write(name + "-alignments.json", Json.print(array));
 		request.output().write(name + "-alignments.csv", alignments.csv());
-		return new ExportResult(signs.losses());
+		List<Loss> losses = new ArrayList<>(alignments.losses());
+		losses.addAll(signs.losses());
+		return new ExportResult(losses);
 	}
 }

@@ -148,7 +148,7 @@ final class CtdlGraph {
 	}
 
 	private JsonObject competency(Element element, List<String> origins) {
-		JsonObject object = object("ceasn:Competency", addresses.of(element), identity.of(element));
+		JsonObject object = object("ceasn:Competency", addresses.of(element), addresses.identifier(element));
 		json.words(object, "ceasn:competencyText", element.getTitle());
 		json.words(object, "ceasn:competencyLabel", element.getShort());
 		json.words(object, "ceasn:competencyCategory", element.getTier() == null ? null : element.getTier().getTitle());

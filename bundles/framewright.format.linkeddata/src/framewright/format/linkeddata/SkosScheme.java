@@ -185,7 +185,7 @@ final class SkosScheme {
 		numbering.of(element).ifPresent(number -> graph.text(address, SKOS.NOTATION, number));
 		graph.words(address, SKOS.PREF_LABEL, element.getTitle());
 		graph.words(address, SKOS.ALT_LABEL, element.getShort());
-		names(address, element.getName(), web.own().identity().of(element).toString(), element.getFormerly());
+		names(address, element.getName(), web.own().identifier(element).toString(), element.getFormerly());
 		graph.link(address, SKOS.IN_SCHEME, scheme);
 		if (element.eContainer() instanceof Element parent) {
 			graph.link(address, SKOS.BROADER, web.own().of(parent));
