@@ -51,7 +51,8 @@ class BadgesTest {
 		JsonObject level = named(exported, "Heartitle: Lowtitle");
 		assertEquals(Exported.BASE + "wholename/hearname#bottomname", level.get("targetUrl").getAsString());
 		assertEquals("Growthstem heardescriptorlow. It helps.", level.get("targetDescription").getAsString());
-		assertEquals("1a.i Lowcode", level.get("targetCode").getAsString());
+		assertEquals("Growthtitle: Lowtitle, Hightitle", part.get("targetDescription").getAsString());
+		assertEquals("1a.i Lowtitle", level.get("targetCode").getAsString());
 	}
 
 	@Test

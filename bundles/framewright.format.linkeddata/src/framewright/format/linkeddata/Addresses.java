@@ -46,6 +46,7 @@ import framewright.dsl.model.Work;
 final class Addresses {
 
 	private final Map<EObject, String> addresses = new HashMap<>();
+	private final Map<EObject, Integer> places = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 	private final Base base;
 	private final Identity identity;
@@ -151,16 +152,20 @@ final class Addresses {
 
 	/** Texts, lists and references, by what they are; from the second of a kind on with their place among them. */
 	private void contents(Part part) {
-		Map<String, Integer> places = new HashMap<>();
+		Map<String, Integer> counts = new HashMap<>();
 		String owner = of(part);
+		int siblings = 0;
 		for (Content content : part.getContents()) {
+			if (content instanceof Element) {
+				places.put(content, ++siblings);
+			}
 			if (content instanceof Facet facet) {
 				String name = calledName(facet);
 				String keyword = Identity.keyword(facet);
-				String address = fragment(facet, owner, name != null ? name : numbered(keyword, places.merge(keyword, 1, Integer::sum)));
+				String address = fragment(facet, owner, name != null ? name : numbered(keyword, counts.merge(keyword, 1, Integer::sum)));
 				inside(facet, address);
 			} else if (content instanceof Reference reference) {
-				fragment(reference, owner, "see/" + places.merge("see", 1, Integer::sum));
+				fragment(reference, owner, "see/" + counts.merge("see", 1, Integer::sum));
 			}
 		}
 	}
@@ -240,6 +245,11 @@ final class Addresses {
 		}
 		String stable = framework.substring(0, framework.lastIndexOf('/'));
 		return Optional.of(stable + address.substring(framework.length()));
+	}
+
+	/** The place of an element among the elements beside it, from 1. */
+	int place(Element element) {
+		return places.get(element);
 	}
 
 	/** The address of a part of the framework. */

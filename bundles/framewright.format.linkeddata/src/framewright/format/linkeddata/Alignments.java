@@ -1,13 +1,16 @@
 package framewright.format.linkeddata;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.eclipse.core.runtime.SubMonitor;
 
 import com.google.gson.Gson;
@@ -23,10 +26,10 @@ import framewright.dsl.Numbering;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
-import framewright.dsl.model.Level;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.ProseKind;
+import framewright.dsl.model.Scale;
 import framewright.dsl.text.Markdown;
 
 /** The Alignment objects (Open Badges 3.0, section B.1) of a framework's parts that are in force. */
@@ -56,12 +59,12 @@ final class Alignments {
 		}
 	}
 
-	private static final List<String> COLUMNS = List.of("Code", "Name", "Level", "Description", "Address", "Framework", "Kind", "Alignment to paste");
+	private static final CSVFormat TABLE = CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).setHeader("Code", "Name", "Level", "Description", "Address", "Framework", "Kind", "Alignment to paste").get();
 	private static final Gson ONE_LINE = new GsonBuilder().disableHtmlEscaping().create();
 
 	private final List<Alignment> all = new ArrayList<>();
 	private final List<String> passedOver = new ArrayList<>();
-	private final Set<Level> described = new HashSet<>();
+	private final Set<Scale> used = new HashSet<>();
 	private final Web web;
 	private final Numbering numbering;
 	private final Signs signs;
@@ -113,14 +116,13 @@ final class Alignments {
 
 	private void add(Element element) {
 		String title = Wording.text(element.getTitle());
-		all.add(alignment(title, web.own().of(element), description(element), numbers ? numbering.of(element).orElse("") : web.own().identifier(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
+		all.add(alignment(title, web.own().of(element), Wording.paragraphs(description(element), scale(element)), numbers ? numbering.of(element).orElse("") : web.own().identifier(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
 		for (Descriptor descriptor : Frameworks.descriptors(element)) {
 			if (descriptor.getLevel() == null || descriptor.getLevel().eIsProxy() || !Frameworks.hasText(descriptor)) {
 				continue;
 			}
-			described.add(descriptor.getLevel());
 			String level = Wording.text(descriptor.getLevel().getTitle());
-			String code = numbers ? numbering.of(element).map(number -> number + " " + (descriptor.getLevel().getCode() == null ? level : descriptor.getLevel().getCode())).orElse("")
+			String code = numbers ? numbering.of(element).map(number -> number + " " + level).orElse("")
 					: web.own().identity().of(element, descriptor.getLevel()).toString();
 			all.add(alignment(title + ": " + level, web.own().of(descriptor), Markdown.plain(CtdlGraph.statement(element, descriptor)), code, registry ? "ceasn:Competency" : "CFRubricCriterionLevel", level));
 		}
@@ -128,6 +130,16 @@ final class Alignments {
 
 	private Alignment alignment(String name, String url, String description, String code, String type, String level) {
 		return new Alignment(signs.clean(name), url, signs.clean(description), framework, signs.clean(code), type, signs.clean(level));
+	}
+
+	/** What levels or answers there are: {@code Impact: Some, High, Highest}. */
+	private String scale(Element element) {
+		Scale scale = element.getTier() == null || element.getTier().eIsProxy() ? null : element.getTier().getRatedOn() != null ? element.getTier().getRatedOn() : element.getTier().getAnsweredOn();
+		if (scale == null || scale.eIsProxy()) {
+			return "";
+		}
+		used.add(scale);
+		return Wording.text(scale.getTitle()) + ": " + Frameworks.levels(scale).stream().map(level -> Wording.text(level.getTitle())).collect(Collectors.joining(", "));
 	}
 
 	/** Its summary and what it is. */
@@ -142,9 +154,9 @@ final class Alignments {
 		if (!passedOver.isEmpty()) {
 			losses.add(new Loss(Aspect.ELEMENT_TITLES, passedOver, "They have no text for a level and are left out, as was asked for."));
 		}
-		List<String> levels = Frameworks.scales(web.framework()).stream().map(Frameworks::levels).flatMap(List::stream).filter(level -> !described.contains(level)).map(level -> "“" + Wording.text(level.getTitle()) + "”").toList();
-		if (!levels.isEmpty()) {
-			losses.add(Loss.of(Aspect.LEVELS, "No part has a text for " + String.join(", ", levels) + ", so there is no alignment to it."));
+		String scales = Frameworks.scales(web.framework()).stream().filter(scale -> !used.contains(scale)).map(scale -> "“" + Wording.text(scale.getTitle()) + "”").collect(Collectors.joining(", "));
+		if (!scales.isEmpty()) {
+			losses.add(Loss.of(Aspect.LEVELS, "No part is rated or answered on " + scales + ", so there is no alignment to any level of it."));
 		}
 		return losses;
 	}
@@ -156,22 +168,18 @@ final class Alignments {
 	}
 
 	/** A table (RFC 4180) that begins with a byte order mark, without which Excel misreads every letter with an accent. */
-	String csv() {
+	String csv() throws IOException {
 		StringBuilder table = new StringBuilder("\uFEFF");
-		row(table, COLUMNS);
-		for (Alignment one : all) {
-			row(table, List.of(one.code, one.name, one.level, one.description, one.url, one.framework, one.type, ONE_LINE.toJson(one.json())));
+		try (CSVPrinter printer = new CSVPrinter(table, TABLE)) {
+			for (Alignment one : all) {
+				printer.printRecord(Stream.of(one.code, one.name, one.level, one.description, one.url, one.framework, one.type, ONE_LINE.toJson(one.json())).map(Alignments::cell));
+			}
 		}
 		return table.toString();
 	}
 
-	private static void row(StringBuilder table, List<String> cells) {
-		table.append(cells.stream().map(Alignments::cell).collect(Collectors.joining(","))).append("\r\n");
-	}
-
 	/** What a spreadsheet would take for a formula gets an apostrophe before it. */
 	private static String cell(String text) {
-		boolean formula = Optional.of(text).filter(one -> !one.isEmpty() && "=+-@\t\r".indexOf(one.charAt(0)) >= 0).isPresent();
-		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+		return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 }

@@ -27,12 +27,12 @@ public class BadgesExporter implements Exporter {
 	public Fidelity fidelity(Options options) {
 		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.values())
 				.holding(Aspect.TITLE, Aspect.VERSION, Aspect.ELEMENT_TITLES, Aspect.DESCRIPTORS)
-				.moving("in the names of the alignments", Aspect.LEVELS)
+				.moving("in the descriptions of the alignments", Aspect.SCALES, Aspect.LEVELS)
 				.moving("in the description of the alignment, before the descriptor", Aspect.STEMS)
 				.moving("in the description of the alignment, without its formatting", Aspect.WHAT, Aspect.SUMMARIES);
 		boolean identifiers = options.text("code").equals("identifier");
 		fidelity = identifiers ? fidelity : fidelity.holding(Aspect.NUMBERS, Aspect.CODES);
-		return identifiers || options.text("base").isBlank() ? fidelity.moving("in the addresses and codes of the alignments, but for those of levels", Aspect.IDENTIFIER) : fidelity;
+		return identifiers || options.text("base").isBlank() ? fidelity.moving("in the addresses and codes of the alignments", Aspect.IDENTIFIER) : fidelity;
 	}
 
 	@Override

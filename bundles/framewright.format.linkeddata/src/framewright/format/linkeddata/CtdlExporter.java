@@ -47,7 +47,8 @@ public class CtdlExporter implements Exporter {
 				.moving("with the authors’ names", Aspect.AUTHORS)
 				.moving("as the name of its file and what is said about it; the picture itself stays in the library", Aspect.FIGURES, Aspect.LOGO)
 				.moving("before each descriptor and in the descriptions of the framework and its scales", Aspect.STEMS)
-				.moving("among the other codes of each part, the notes of each level, and the descriptions of scales and framework", Aspect.NAMES, Aspect.FORMER_NAMES)
+				.moving("among the other codes of each part, in its comments and in the description of the framework", Aspect.NAMES, Aspect.FORMER_NAMES)
+				.moving("in the description of the scale and the notes of the level", Aspect.LEVEL_NAMES)
 				.moving("in the description of the scale and the notes of the level", Aspect.LEVEL_TEXTS)
 				.moving("as comments on the part, each under its heading, or in the description of the framework", Aspect.ELEMENT_AUDIENCE, Aspect.SUMMARIES, Aspect.WHAT, Aspect.WHY, Aspect.HOW, Aspect.NOTES,
 						Aspect.SECTIONS, Aspect.HEADINGS, Aspect.LEAD_INS, Aspect.INDICATORS, Aspect.QUESTIONS, Aspect.SUGGESTIONS, Aspect.TESTS, Aspect.VOICES, Aspect.ATTRIBUTIONS, Aspect.READING, Aspect.REFERENCE_NOTES,

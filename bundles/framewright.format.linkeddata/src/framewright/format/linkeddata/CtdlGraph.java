@@ -156,15 +156,12 @@ final class CtdlGraph {
 		json.texts(object, "ceasn:altCodedNotation", Stream.concat(Stream.of(Wording.text(element.getName())), element.getFormerly().stream()).toList());
 		json.texts(object, "ceasn:inLanguage", List.of(language));
 		json.text(object, "ceasn:isPartOf", addresses.framework());
-		List<Element> siblings;
 		if (element.eContainer() instanceof Element parent) {
-			siblings = Frameworks.elements(parent);
 			json.texts(object, "ceasn:isChildOf", List.of(addresses.of(parent)));
 		} else {
-			siblings = Frameworks.elements(framework);
 			json.text(object, "ceasn:isTopChildOf", addresses.framework());
 		}
-		json.text(object, "ceasn:listID", Integer.toString(siblings.indexOf(element) + 1));
+		json.text(object, "ceasn:listID", Integer.toString(addresses.place(element)));
 		json.texts(object, "ceasn:hasChild", Frameworks.elements(element).stream().map(addresses::of).toList());
 		json.texts(object, "ceasn:derivedFrom", origins);
 		json.text(object, "ceasn:isVersionOf", addresses.unversioned(addresses.of(element)).orElse(null));

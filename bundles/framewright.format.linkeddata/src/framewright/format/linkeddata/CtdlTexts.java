@@ -2,7 +2,14 @@ package framewright.format.linkeddata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import framewright.core.exchange.Aspect;
 import framewright.core.exchange.Loss;
@@ -61,7 +68,24 @@ final class CtdlTexts {
 				texts.add(reference(part, reference));
 			}
 		}
+		texts.add(textNames(part));
 		return texts;
+	}
+
+	/** The permanent names that texts, lists and entries of a part were given. */
+	private static String textNames(Part part) {
+		List<String> names = new ArrayList<>();
+		for (Content content : part.getContents()) {
+			if (content instanceof Facet || content instanceof Glossary || content instanceof Sources) {
+				Stream.concat(Stream.of((EObject) content), StreamSupport.stream(Spliterators.spliteratorUnknownSize(content.eAllContents(), 0), false)).map(CtdlTexts::name).filter(Objects::nonNull).forEach(names::add);
+			}
+		}
+		return line("Permanent names of texts", String.join(", ", names));
+	}
+
+	private static String name(EObject text) {
+		EStructuralFeature name = text.eClass().getEStructuralFeature("name");
+		return name == null ? null : (String) text.eGet(name);
 	}
 
 	private String reference(Part part, Reference reference) {
@@ -112,6 +136,7 @@ final class CtdlTexts {
 				}
 			}
 		}
+		texts.add(textNames(framework));
 		String description = Wording.paragraphs(texts.stream());
 		return description.isEmpty() ? Wording.text(framework.getTitle()) : description;
 	}
@@ -128,7 +153,7 @@ final class CtdlTexts {
 		lines.add(line("Audience", String.join(", ", framework.getAudience())));
 		lines.add(line("Review by", framework.getReviewBy()));
 		lines.add(line("Taken from", framework.getDerivedFrom() == null ? null : framework.getDerivedFrom() + "@" + Wording.text(framework.getDerivedVersion())));
-		lines.add(line("Logo", framework.getLogo()));
+		lines.add(line("Logo", framework.getLogo() == null || framework.getLogoAlt() == null ? framework.getLogo() : framework.getLogo() + " (" + framework.getLogoAlt() + ")"));
 		for (Tier tier : Frameworks.tiers(framework)) {
 			lines.add(line("Kind of part", Wording.text(tier.getTitle()) + (tier.getStem() == null ? "" : " (“" + tier.getStem() + " …”)")));
 		}

@@ -193,7 +193,6 @@ final class SkosScheme {
 			graph.link(address, SKOS.TOP_CONCEPT_OF, scheme);
 			graph.link(scheme, SKOS.HAS_TOP_CONCEPT, address);
 		}
-		graph.number(address, Terms.PLACE, ((Part) element.eContainer()).getContents().indexOf(element) + 1);
 		Frameworks.elements(element).forEach(child -> graph.link(address, SKOS.NARROWER, web.own().of(child)));
 		element.getAudience().forEach(audience -> graph.words(address, Terms.AUDIENCE, audience));
 		web.own().unversioned(web.own().of(element)).ifPresent(stable -> graph.link(address, DCTERMS.IS_VERSION_OF, stable));

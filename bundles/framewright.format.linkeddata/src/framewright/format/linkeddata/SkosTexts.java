@@ -50,7 +50,7 @@ final class SkosTexts {
 		return losses;
 	}
 
-	/** Writes what stands in a part, but no elements. */
+	/** Writes what stands in a part, but of elements only where they stand. */
 	void write(Part part) {
 		IRI owner = Graph.iri(web.own().of(part));
 		int place = 0;
@@ -60,6 +60,7 @@ final class SkosTexts {
 				case Facet facet -> facet(owner, facet, place);
 				case Descriptor descriptor -> descriptor(owner, descriptor, place);
 				case Reference reference -> reference(part, owner, reference, place);
+				case Element element -> graph.number(Graph.iri(web.own().of(element)), Terms.PLACE, place);
 				default -> {
 					// is told elsewhere
 				}

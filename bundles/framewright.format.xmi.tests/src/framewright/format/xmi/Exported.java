@@ -1,7 +1,6 @@
 package framewright.format.xmi;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,16 +88,16 @@ record Exported(Framework framework, Path folder, String text, List<Loss> losses
 	/** The framework that uses everything, beside another one. */
 	static LibraryReader everything(Path folder) throws Exception {
 		Files.writeString(folder.resolve("otherguide.framework"), "framework otherguide \"Othertitle\" {\n language-version 1\n version 1.0.0\n uuid \"5a4c4f6e-4a6f-4a7e-8d6f-0d1f5b1c2a30\"\n structure {\n  rule \"Rule\"\n }\n rule farname \"Fartitle\"\n}\n");
-		Files.writeString(folder.resolve("wholename.framework"), everythingText());
+		Files.writeString(folder.resolve("everything.framework"), everythingText());
 		LibraryReader reader = new LibraryReader(Library.containing(folder));
 		reader.readAll(new NullProgressMonitor());
 		return reader;
 	}
 
+	/** The framework that uses everything, with references to another one. */
 	static String everythingText() throws Exception {
-		try (InputStream in = Exported.class.getResourceAsStream("everything.framework")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return Files.readString(Path.of(System.getProperty("framewright.root", "../.."), "bundles", "framewright.core.tests", "everything", "everything.framework"))
+				.replace("see secondpart", "see otherguide.farname as exact\n            see otherguide\n            see secondpart");
 	}
 
 	static Framework framework(Path folder, String text) {
