@@ -32,7 +32,7 @@ public class CaseExporter implements Exporter {
 	public Fidelity fidelity(Options options) {
 		Fidelity fidelity = Fidelity.WHOLE.moving("in the notes of the document", Aspect.SUBTITLE, Aspect.EDITION, Aspect.OWNER, Aspect.CONTACT, Aspect.REFERENCE, Aspect.AUDIENCE, Aspect.REVIEW_BY,
 				Aspect.DERIVED_FROM, Aspect.DATE)
-				.moving("in the creator and the notes of the document", Aspect.AUTHORS).moving("in the notes of the document, as the name of its file", Aspect.LOGO)
+				.moving("in the creator and the notes of the document", Aspect.AUTHORS).moving("in the notes of the document, in words and as the name of its file", Aspect.LOGO)
 				.moving("in the notes of the part", Aspect.ELEMENT_AUDIENCE).moving("in words, without the picture", Aspect.FIGURES);
 		if (CaseOptions.inNotes(options)) {
 			fidelity = fidelity.moving("in the notes of the part", TEXTS);

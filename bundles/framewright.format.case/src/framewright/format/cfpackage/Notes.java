@@ -74,7 +74,7 @@ final class Notes {
 		fact(Aspect.AUDIENCE, String.join(", ", framework.getAudience()), facts);
 		fact(Aspect.REVIEW_BY, framework.getReviewBy(), facts);
 		fact("Taken from", framework.getDerivedFrom() == null ? null : framework.getDerivedFrom() + " " + framework.getDerivedVersion(), facts);
-		fact("Logo", framework.getLogo(), facts);
+		fact("Logo", framework.getLogoAlt() == null || framework.getLogo() == null ? framework.getLogo() : framework.getLogoAlt() + " (" + framework.getLogo() + ")", facts);
 	}
 
 	private static String author(Author author) {

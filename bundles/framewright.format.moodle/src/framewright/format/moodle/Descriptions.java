@@ -66,7 +66,7 @@ final class Descriptions {
 		}
 		tiers(html);
 		retired(html);
-		html.paragraph("Names in Framewright: " + Stream.concat(Stream.of(identity(framework.getName(), framework.getUuid(), List.of())), Frameworks.scales(framework).stream().flatMap(Descriptions::identities)).collect(Collectors.joining("; ")));
+		html.paragraph("Names in Framewright: " + Names.of(framework));
 		return html.toString();
 	}
 
@@ -118,25 +118,17 @@ final class Descriptions {
 
 	private static String tier(Tier tier) {
 		String title = tier.getTitle() == null ? "" : tier.getTitle();
-		return tier.getStem() == null ? title : title + " (“" + tier.getStem() + " …”)";
+		String both = tier.getPlural() == null || tier.getPlural().isBlank() ? title : title + " / " + tier.getPlural();
+		return tier.getStem() == null ? both : both + " (“" + tier.getStem() + " …”)";
 	}
 
 	/** Moodle has no place for what is no longer in force; it must not be rated. */
 	private void retired(Html html) {
 		List<String> retired = Frameworks.allElements(framework).stream().filter(Frameworks::isRetired).map(element -> {
 			String successors = element.getReplacedBy().stream().filter(successor -> !successor.eIsProxy()).map(Element::getTitle).collect(Collectors.joining(", "));
-			return html.escape(element.getTitle() + (successors.isEmpty() ? "" : " (now: " + successors + ")"));
+			return html.escape(element.getTitle() + " (since " + element.getRetiredIn() + (successors.isEmpty() ? "" : "; now: " + successors) + ")");
 		}).toList();
 		html.paragraph(retired.isEmpty() ? null : "No longer in force:").list(retired);
-	}
-
-	private static Stream<String> identities(Scale scale) {
-		return Stream.concat(Stream.of(identity(scale.getName(), scale.getUuid(), scale.getFormerly())),
-				Frameworks.levels(scale).stream().map(level -> identity(level.getName(), level.getUuid(), level.getFormerly())));
-	}
-
-	private static String identity(String name, String uuid, List<String> formerly) {
-		return name + (formerly.isEmpty() ? "" : ", formerly " + String.join(", ", formerly)) + (uuid == null ? "" : " (" + uuid + ")");
 	}
 
 	String of(Element element, String shortName) {
@@ -151,9 +143,8 @@ final class Descriptions {
 			levels(element, html);
 		}
 		references(element, html);
-		if (!element.getFormerly().isEmpty() || element.getUuid() != null) {
-			html.paragraph("Name in Framewright: " + identity(element.getName(), element.getUuid(), element.getFormerly()));
-		}
+		String names = Names.of(element);
+		html.paragraph(names.isEmpty() ? null : "Names in Framewright: " + names);
 		return html.toString();
 	}
 
