@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import framewright.dsl.DefaultStructure;
 import framewright.dsl.Frameworks;
@@ -58,7 +59,7 @@ final class DocumentWriter {
 		if (writing.options().compatible()) {
 			document.add("CFPackageURI", writing.addresses().link(framework.getTitle(), Addresses.PACKAGES, id));
 		}
-		writing.extend(document, extension(framework, id));
+		writing.extend(document, extension(framework));
 	}
 
 	private static String creator(Framework framework) {
@@ -96,9 +97,12 @@ final class DocumentWriter {
 		document.add("licenseURI", writing.addresses().link(licence, Addresses.LICENSES, id));
 	}
 
-	private JsonObject extension(Framework framework, UUID id) {
-		JsonObject extension = Items.extension(framework, Map.of("title", JsonText.line(framework.getTitle()), "publisher", JsonText.line(framework.getPublisher()), "language", text(framework.getLanguage()),
-				"version", text(framework.getVersion()), "uuid", id.toString(), "licence", text(framework.getLicence())), writing.options());
+	private JsonObject extension(Framework framework) {
+		Map<String, String> held = Extension.held(target.document, Map.of("title", "title", "publisher", "publisher", "language", "language", "version", "version"));
+		if (target.document.has("licenseURI")) {
+			held.put("licence", framework.getLicence());
+		}
+		JsonObject extension = Items.extension(framework, held, writing.options());
 		JsonArray authors = new JsonArray();
 		framework.getAuthors().forEach(author -> authors.add(Extension.of(author, Map.of())));
 		if (!authors.isEmpty()) {
@@ -121,7 +125,7 @@ final class DocumentWriter {
 	/** What a tier is, its item type tells. */
 	private static JsonObject structure(Structure structure) {
 		JsonObject json = Extension.of(structure, Map.of());
-		json.add("tiers", CfPackage.array(structure.getTiers().stream().map(tier -> new com.google.gson.JsonPrimitive(text(tier.getName()))).toList()));
+		json.add("tiers", CfPackage.array(structure.getTiers().stream().map(tier -> new JsonPrimitive(text(tier.getName()))).toList()));
 		return json;
 	}
 

@@ -1,5 +1,6 @@
 package framewright.format.cfpackage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,21 @@ final class Extension {
 			}
 		}
 		return extension;
+	}
+
+	/**
+	 * What the fields of an entity hold.
+	 *
+	 * @param fields the names of fields by the features of the model that they are for
+	 */
+	static Map<String, String> held(JsonObject entity, Map<String, String> fields) {
+		Map<String, String> held = new HashMap<>();
+		fields.forEach((feature, field) -> {
+			if (entity.has(field)) {
+				held.put(feature, entity.get(field).getAsString());
+			}
+		});
+		return held;
 	}
 
 	/** An object with all that it contains; its prose is {@code text}. */

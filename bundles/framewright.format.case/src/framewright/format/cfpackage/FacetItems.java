@@ -118,8 +118,13 @@ final class FacetItems {
 		JsonObject item = item(object, text == null || text.isBlank() ? text(heading) : text, type);
 		Writing.line(item, "abbreviatedStatement", heading);
 		Writing.put(item, "notes", notes);
-		JsonObject extension = Extension.of(object, Map.of("heading", JsonText.line(heading), "alt", item.get("fullStatement").getAsString(), "caption", notes, "by", notes, "title", item.get("fullStatement").getAsString()));
-		if (object instanceof Prose prose && !Frameworks.text(prose).equals(item.get(inNotes(kind) ? "notes" : "fullStatement") == null ? "" : item.get(inNotes(kind) ? "notes" : "fullStatement").getAsString())) {
+		Map<String, String> held = Extension.held(item, Map.of("heading", "abbreviatedStatement", "title", "fullStatement", "alt", "fullStatement", "caption", "notes", "by", "notes"));
+		if (type.title().equals(item.get("fullStatement").getAsString())) {
+			held.keySet().removeAll(List.of("title", "alt")); // it stands there for nothing
+		}
+		JsonObject extension = Extension.of(object, held);
+		String field = kind == Kind.WORK || kind == Kind.SOURCE ? "notes" : "fullStatement"; // the statement of a work is what it is called
+		if (object instanceof Prose prose && !Frameworks.text(prose).equals(item.has(field) ? item.get(field).getAsString() : "")) {
 			extension.addProperty("text", Frameworks.text(prose));
 		}
 		writing.extend(item, extension);
@@ -127,11 +132,6 @@ final class FacetItems {
 		String title = title(item.get("fullStatement").getAsString());
 		associations.child(object, title, parent.object(), parent.title(), place);
 		return new Parent(object, title);
-	}
-
-	/** The statement of a work is what it is called; the words about it are notes. */
-	private static boolean inNotes(Kind kind) {
-		return kind == Kind.WORK || kind == Kind.SOURCE;
 	}
 
 	private static String title(String statement) {

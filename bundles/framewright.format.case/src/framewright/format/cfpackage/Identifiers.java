@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import framewright.dsl.Identity;
 import framewright.dsl.model.Descriptor;
@@ -85,6 +84,6 @@ final class Identifiers {
 	/** The place of a part among those around it, counted from 1. */
 	static int place(EObject part) {
 		Object siblings = part.eContainer().eGet(part.eContainmentFeature());
-		return siblings instanceof List<?> list ? EcoreUtil.indexOf(list, part, 0) + 1 : 1;
+		return siblings instanceof List<?> list ? list.indexOf(part) + 1 : 1;
 	}
 }

@@ -41,7 +41,7 @@ final class Items {
 		this.numbering = Numbering.of(framework);
 		this.types = new ItemTypes(framework, target, writing);
 		this.associations = associations;
-		this.rubrics = new Rubrics(framework, target, writing);
+		this.rubrics = new Rubrics(target, writing);
 		this.facets = new FacetItems(target, writing, types, associations);
 		this.progress = progress;
 	}
@@ -78,7 +78,7 @@ final class Items {
 		JsonObject item = item(element, types.of(element.getTier()), element.getShort(), numbering.of(element).orElse(element.getCode()));
 		dates.start(element).ifPresent(date -> item.addProperty("statusStartDate", date.toString()));
 		dates.end(element).ifPresent(date -> item.addProperty("statusEndDate", date.toString()));
-		finish(item, element, Map.of("title", JsonText.line(element.getTitle()), "short", line(element.getShort()), "code", line(element.getCode()), "uuid", item.get("identifier").getAsString()));
+		finish(item, element, Map.of("title", "fullStatement", "short", "abbreviatedStatement"));
 		associations.child(element, element.getTitle(), parent, parent.getTitle(), place);
 		rubrics.add(element, domain);
 		contents(element, domain);
@@ -87,20 +87,16 @@ final class Items {
 
 	private void scale(Scale scale, Part parent, int place) {
 		JsonObject item = item(scale, types.of(Kind.SCALE), null, null);
-		finish(item, scale, Map.of("title", JsonText.line(scale.getTitle()), "uuid", item.get("identifier").getAsString()));
+		finish(item, scale, Map.of("title", "fullStatement"));
 		associations.child(scale, scale.getTitle(), parent, parent.getTitle(), place);
 		contents(scale, null);
 	}
 
 	private void level(Level level, Part parent, int place) {
 		JsonObject item = item(level, types.of(Kind.LEVEL), level.getShort(), level.getCode());
-		finish(item, level, Map.of("title", JsonText.line(level.getTitle()), "short", line(level.getShort()), "code", line(level.getCode()), "uuid", item.get("identifier").getAsString()));
+		finish(item, level, Map.of("title", "fullStatement", "short", "abbreviatedStatement", "code", "humanCodingScheme"));
 		associations.child(level, level.getTitle(), parent, parent.getTitle(), place);
 		contents(level, null);
-	}
-
-	private static String line(String text) {
-		return JsonText.line(text);
 	}
 
 	private JsonObject item(Part part, ItemTypes.Type type, String abbreviated, String code) {
@@ -110,10 +106,14 @@ final class Items {
 		return item;
 	}
 
-	/** Notes and extension, which all parts have. */
-	private void finish(JsonObject item, Part part, Map<String, String> held) {
+	/**
+	 * Notes and extension, which all parts have.
+	 *
+	 * @param fields the fields of the item that hold features of the part, by these
+	 */
+	private void finish(JsonObject item, Part part, Map<String, String> fields) {
 		Writing.put(item, "notes", Notes.of(part, writing.options()));
-		writing.extend(item, extension(part, held, writing.options()));
+		writing.extend(item, extension(part, Extension.held(item, fields), writing.options()));
 		target.items.add(item);
 	}
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -44,8 +46,8 @@ final class ProviderTree {
 		JsonObject document = content.document.deepCopy();
 		String id = document.get("identifier").getAsString();
 		String title = document.get("title").getAsString();
-		document.add("CFPackageURI", addresses.link(title, Addresses.PACKAGES, java.util.UUID.fromString(id)));
-		JsonObject documentLink = addresses.link(title, Addresses.DOCUMENTS, java.util.UUID.fromString(id));
+		document.add("CFPackageURI", addresses.link(title, Addresses.PACKAGES, UUID.fromString(id)));
+		JsonObject documentLink = addresses.link(title, Addresses.DOCUMENTS, UUID.fromString(id));
 		file(Addresses.DOCUMENTS, document, document);
 		documents(document);
 		file(Addresses.PACKAGES, document, whole);
@@ -82,7 +84,7 @@ final class ProviderTree {
 		Map<String, List<JsonObject>> byItem = new LinkedHashMap<>();
 		for (JsonObject association : associations) {
 			List<String> ends = List.of(end(association, "originNodeURI"), end(association, "destinationNodeURI"));
-			ends.stream().distinct().filter(items::containsKey).forEach(end -> byItem.computeIfAbsent(end, item -> new java.util.ArrayList<>()).add(association));
+			ends.stream().distinct().filter(items::containsKey).forEach(end -> byItem.computeIfAbsent(end, item -> new ArrayList<>()).add(association));
 		}
 		for (Map.Entry<String, List<JsonObject>> one : byItem.entrySet()) {
 			JsonObject set = new JsonObject();

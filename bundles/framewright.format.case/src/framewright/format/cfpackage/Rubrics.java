@@ -1,5 +1,6 @@
 package framewright.format.cfpackage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import com.google.gson.JsonObject;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
-import framewright.dsl.model.Framework;
 import framewright.dsl.model.Level;
 import framewright.dsl.model.Scale;
 
@@ -25,7 +25,7 @@ final class Rubrics {
 	private final CfPackage target;
 	private final Writing writing;
 
-	Rubrics(Framework framework, CfPackage target, Writing writing) {
+	Rubrics(CfPackage target, Writing writing) {
 		this.target = target;
 		this.writing = writing;
 	}
@@ -34,7 +34,7 @@ final class Rubrics {
 	void add(Element element, Element domain) {
 		Map<Scale, List<Descriptor>> byScale = new LinkedHashMap<>();
 		for (Descriptor descriptor : Frameworks.descriptors(element)) {
-			byScale.computeIfAbsent(scale(descriptor), scale -> new java.util.ArrayList<>()).add(descriptor);
+			byScale.computeIfAbsent(scale(descriptor), scale -> new ArrayList<>()).add(descriptor);
 		}
 		byScale.forEach((scale, descriptors) -> criterion(element, domain, rubrics.computeIfAbsent(scale, this::rubric), descriptors));
 	}

@@ -1,8 +1,13 @@
 package framewright.format.moodle;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
 
@@ -36,26 +41,26 @@ final class Html {
 	}
 
 	/** A link that leads nowhere is words. */
-	private static final class BareLinks implements org.commonmark.renderer.NodeRenderer {
-		private final org.commonmark.renderer.html.HtmlNodeRendererContext context;
+	private static final class BareLinks implements NodeRenderer {
+		private final HtmlNodeRendererContext context;
 
-		BareLinks(org.commonmark.renderer.html.HtmlNodeRendererContext context) {
+		BareLinks(HtmlNodeRendererContext context) {
 			this.context = context;
 		}
 
 		@Override
-		public java.util.Set<Class<? extends org.commonmark.node.Node>> getNodeTypes() {
-			return java.util.Set.of(Link.class);
+		public Set<Class<? extends Node>> getNodeTypes() {
+			return Set.of(Link.class);
 		}
 
 		@Override
-		public void render(org.commonmark.node.Node node) {
+		public void render(Node node) {
 			String address = ((Link) node).getDestination();
 			boolean leads = Markdown.isAddress(address);
 			if (leads) {
-				context.getWriter().tag("a", java.util.Map.of("href", context.encodeUrl(address)));
+				context.getWriter().tag("a", Map.of("href", context.encodeUrl(address)));
 			}
-			for (org.commonmark.node.Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
 				context.render(child);
 			}
 			if (leads) {
