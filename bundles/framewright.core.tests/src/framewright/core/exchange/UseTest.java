@@ -32,7 +32,7 @@ import framewright.dsl.model.Prose;
 class UseTest {
 
 	/** What says how something is made, and is seen in it. */
-	private static final Set<EAttribute> STRUCTURE = Set.of(ModelPackage.Literals.TIER__NAME, ModelPackage.Literals.TIER__NUMBERING, ModelPackage.Literals.TIER__PREFIX,
+	private static final Set<EAttribute> STRUCTURE = Set.of(ModelPackage.Literals.TIER__NAME, ModelPackage.Literals.TIER__NUMBERING, ModelPackage.Literals.TIER__PREFIX, ModelPackage.Literals.TIER__PLURAL,
 			ModelPackage.Literals.FRAMEWORK__LANGUAGE_VERSION, ModelPackage.Literals.FRAMEWORK__LOGO, ModelPackage.Literals.FIGURE__FILE);
 
 	private static Framework everything() throws IOException {

@@ -115,19 +115,18 @@ public record Use(Aspect aspect, String element, String value) {
 				}
 				case Tier tier -> {
 					use(Aspect.TIERS, tier.getTitle());
-					use(Aspect.TIERS, tier.getPlural());
 					use(Aspect.STEMS, tier.getStem());
 				}
 				case Scale scale -> {
 					use(Aspect.SCALES, scale.getTitle());
 					use(Aspect.STEMS, scale.getStem());
-					identity(scale.getName(), scale.getUuid(), scale.getFormerly());
+					known(scale.getName(), scale.getUuid(), scale.getFormerly());
 				}
 				case Level level -> {
 					use(Aspect.LEVELS, level.getTitle());
-					use(Aspect.SHORT_TITLES, level.getShort());
-					use(Aspect.CODES, level.getCode());
-					identity(level.getName(), level.getUuid(), level.getFormerly());
+					use(Aspect.LEVEL_NAMES, level.getShort());
+					use(Aspect.LEVEL_NAMES, level.getCode());
+					known(level.getName(), level.getUuid(), level.getFormerly());
 				}
 				case Element part -> element(part);
 				case Descriptor descriptor -> prose(Aspect.DESCRIPTORS, descriptor);
@@ -195,6 +194,13 @@ public record Use(Aspect aspect, String element, String value) {
 			use(Aspect.NAMES, name, true);
 			use(Aspect.IDENTIFIER, uuid, true);
 			formerly.forEach(old -> use(Aspect.FORMER_NAMES, old, true));
+		}
+
+		/** How a scale or level is known; readers see its title. */
+		private void known(String name, String uuid, List<String> formerly) {
+			use(Aspect.LEVEL_NAMES, name);
+			use(Aspect.LEVEL_NAMES, uuid);
+			formerly.forEach(old -> use(Aspect.LEVEL_NAMES, old));
 		}
 
 		private void reference(Reference reference) {

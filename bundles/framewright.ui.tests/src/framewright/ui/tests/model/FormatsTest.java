@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,14 +54,18 @@ class FormatsTest {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@.:/-]*[\\p{L}\\p{N}]");
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+	/** A part of them stands in addresses and in what a file knows of itself, which is no fault. */
+	private static final Set<Aspect> IDENTITY = EnumSet.of(Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.IDENTIFIER, Aspect.LEVEL_NAMES);
+
 	/** Shorter ones are found anywhere. */
 	private static final int SHORTEST = 4;
 
 	@TempDir
 	Path folder;
 
+	/** All but the summary of filled forms, which are needed for it. */
 	static Stream<String> formats() {
-		return Exporters.all().stream().map(Extension::id).filter(id -> !id.startsWith("test-"));
+		return Exporters.all().stream().map(Extension::id).filter(id -> !id.startsWith("test-") && !id.equals("selfreview-summary"));
 	}
 
 	@ParameterizedTest
@@ -97,7 +102,7 @@ class FormatsTest {
 	private static List<String> surplus(Framework framework, Fidelity fidelity, String written) {
 		List<Use> uses = Use.of(framework);
 		Set<String> held = uses.stream().filter(use -> fidelity.of(use.aspect()).kind() != Kind.LEFT_OUT).flatMap(use -> tokens(use).stream()).collect(Collectors.toSet());
-		return uses.stream().filter(use -> fidelity.of(use.aspect()).kind() == Kind.LEFT_OUT)
+		return uses.stream().filter(use -> fidelity.of(use.aspect()).kind() == Kind.LEFT_OUT && !IDENTITY.contains(use.aspect()))
 				.flatMap(use -> tokens(use).stream().filter(word -> held.stream().noneMatch(other -> other.contains(word)) && isIn(written, word)).map(word -> use.aspect() + ": " + word)).distinct().toList();
 	}
 
