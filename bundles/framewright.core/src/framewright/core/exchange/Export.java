@@ -41,7 +41,7 @@ public record Export(Extension<Exporter> format, Framework framework, Library li
 		Selection selection = Exporters.isDocument(format) ? Selection.of(options) : Selection.WHOLE;
 		Framework selected = selection.of(framework);
 		try (OutputFolder output = new OutputFolder(folder)) {
-			ExportResult result = exporter.export(new ExportRequest(selected, library, options, selection, output), monitor);
+			ExportResult result = exporter.export(new ExportRequest(selected, framework, library, options, selection, output), monitor);
 			output.finish();
 			return new Outcome(output.written(), LossReport.of(selected, format.label(), exporter.fidelity(options), result.losses()));
 		}
