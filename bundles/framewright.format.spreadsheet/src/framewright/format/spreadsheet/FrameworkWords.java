@@ -202,7 +202,7 @@ final class FrameworkWords {
 
 	/** Whether a text of a level that was empty has been written in the Matrix since. */
 	private boolean isFilledIn(String element, Row text) {
-		return text.get(Column.TEXT).isEmpty() && contents.getOrDefault(element, List.of()).stream().anyMatch(item -> item.sheet() == Sheet.MATRIX && !item.level().isEmpty() && item.level().equals(text.get(Column.LEVEL).strip()));
+		return text.get(Column.TEXT).isEmpty() && contents.getOrDefault(element, List.of()).stream().anyMatch(item -> item.sheet() == Sheet.MATRIX && !item.level().isEmpty() && item.level().equals(text.get(Column.LEVEL).strip()) && descriptorPlace(item).isEmpty());
 	}
 
 	/** Puts an entry into the list that it was in, else into the last one before it. */

@@ -284,7 +284,7 @@ final class XlsxReader {
 
 	private String value(String type, int style, String value, String inline, String name, int row, int column) throws UnreadableDocumentException {
 		if (type.equals("inlineStr")) {
-			return lookUp(keep(XlsxText.unescape(inline)));
+			return lookUp(keep(XlsxText.unescape(value == null ? inline : value))); // some programs put a new text beside the old one
 		}
 		if (value == null || value.isEmpty()) {
 			return "";

@@ -46,6 +46,8 @@ final class XlsxWriter {
 	private static final int WIDEST = 255;
 	private static final int LEVEL_WIDTH = 44;
 	private static final int UNIT = 256;
+	private static final float LINE_HEIGHT = 15;
+	private static final float HIGHEST = 409;
 
 	private final SXSSFWorkbook workbook;
 	private final XlsxStyles styles;
@@ -83,7 +85,7 @@ final class XlsxWriter {
 			properties.setModified(Optional.of(Date.from(moment)));
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 			workbook.write(out);
-			return FixedZip.of(out.toByteArray());
+			return FinishedWorkbook.of(out.toByteArray());
 		}
 	}
 
@@ -103,20 +105,28 @@ final class XlsxWriter {
 			each.run();
 			SXSSFRow written = sheet.createRow(++number);
 			XlsxStyles.Look look = look(table.sheet(), row, kinds);
+			int lines = 1;
 			for (int i = 0; i < columns.size(); i++) {
 				String value = columns.get(i) instanceof Column column ? row.get(column) : row.level((String) columns.get(i));
 				if (!value.isEmpty()) {
 					boolean quiet = columns.get(i) instanceof Column column && (column == Column.NUMBER || column == Column.PART);
 					cell(written, i, value, styles.of(look, quiet, isLikeFormula(value)));
+					lines = Math.max(lines, sheet.isColumnHidden(i) ? 1 : lines(value, sheet.getColumnWidth(i) / UNIT));
 				} else if (look != XlsxStyles.Look.PLAIN) {
 					written.createCell(i).setCellStyle(styles.of(look, false, false));
 				}
 			}
+			written.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT));
 		}
 		sheet.createFreezePane(table.sheet() == Sheet.MATRIX ? columns.indexOf(Column.SHORT) : 0, 1);
 		sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, number), 0, columns.size() - 1));
 		printed(sheet);
 		choices(table.sheet(), columns, kinds, sheet);
+	}
+
+	/** About how many lines a text takes in a column. Programs that measure letters put it right. */
+	private static int lines(String text, int width) {
+		return text.lines().mapToInt(line -> 1 + (int) (line.length() * 0.92 / width)).sum();
 	}
 
 	private static List<Object> columns(Table table) {
