@@ -2,6 +2,7 @@ package framewright.format.spreadsheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -26,6 +27,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import framewright.core.exchange.Brand;
+import framewright.core.exchange.FixedZip;
 
 /** Writes tables as an Excel workbook. Rows go to a file as they are written, so memory does not grow with them. */
 final class XlsxWriter {
@@ -85,8 +87,14 @@ final class XlsxWriter {
 			properties.setModified(Optional.of(Date.from(moment)));
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 			workbook.write(out);
-			return FinishedWorkbook.of(out.toByteArray());
+			return FixedZip.of(out.toByteArray(), XlsxWriter::growing);
 		}
+	}
+
+	/** Heights of rows that a spreadsheet program may change, so that a row grows with its text; the library that writes workbooks fixes them. */
+	private static byte[] growing(String name, byte[] content) {
+		// Within a text the quotation marks would be escaped.
+		return name.startsWith("xl/worksheets/") ? new String(content, StandardCharsets.ISO_8859_1).replace(" customHeight=\"true\"", "").getBytes(StandardCharsets.ISO_8859_1) : content;
 	}
 
 	private void sheet(Table table, Map<String, Integer> kinds) {
