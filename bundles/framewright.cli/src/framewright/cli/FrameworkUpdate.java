@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,10 +46,8 @@ final class FrameworkUpdate {
 
 	/** Tells what changes, and writes it unless something would be removed that nobody agreed to. @return the exit code */
 	int run(UpdatingImporter importer, ImportRequest request, IProgressMonitor monitor) throws Exception {
-		if (Library.containing(target).isPublished(target)) {
-			throw new RefusedException(Shown.path(target) + ": this is a published version, which never changes. Name the framework's own file.");
-		}
 		String existing = Texts.of(target.toString()).text();
+		refuseFrozen(existing);
 		Revision revision = importer.revise(request, existing, monitor);
 		Update update;
 		try {
@@ -63,6 +62,18 @@ final class FrameworkUpdate {
 		List<SourceLine> left = revision.lines().stream().filter(SourceLine::loss).toList();
 		left.forEach(line -> terminal.print(Shown.path(request.source()) + ":" + line.number() + ":1: warning: " + line.reason() + " [left-out]"));
 		return write(update, existing, left.isEmpty() && update.conflicts().isEmpty());
+	}
+
+	/** What is published never changes, nor does the framework under the number of a published version. */
+	private void refuseFrozen(String existing) throws RefusedException {
+		Library library = Library.containing(target);
+		if (library.isPublished(target)) {
+			throw new RefusedException(Shown.path(target) + ": this is a published version, which never changes. Name the framework's own file.");
+		}
+		Optional<String> version = FrameworkText.read(existing).map(Framework::getVersion).filter(number -> library.published(Library.name(target), number).isPresent());
+		if (version.isPresent() && !check) {
+			throw new RefusedException(Shown.path(target) + ": version " + version.get() + " is published and no longer changes. Give the framework the number of its next version first.");
+		}
 	}
 
 	private int write(Update update, String existing, boolean complete) throws Exception {
