@@ -24,6 +24,7 @@ public final class Body {
 	private int bookmarks;
 	private int list;
 	private boolean afterTable;
+	private boolean keepsNext;
 
 	/** @param file is told of links */
 	public Body(Markup xml, WordFile file, Numbering numbering, Tracked tracked) {
@@ -86,6 +87,10 @@ public final class Body {
 
 	private void look(Look look, int depth) {
 		xml.empty("w:pStyle", "w:val", styles.of(look));
+		if (keepsNext) {
+			xml.empty("w:keepNext");
+			keepsNext = false;
+		}
 		boolean byStyle = look == Look.BULLET && depth == 0 && styles.numbered().contains(look);
 		if ((look == Look.BULLET || look == Look.NUMBER) && !byStyle) {
 			int id = look == Look.BULLET ? numbering.bullets() : list == 0 ? list = numbering.begin() : list;
@@ -105,7 +110,13 @@ public final class Body {
 
 	/** A paragraph that is ready to be written, in a document without tracked changes. */
 	public void paragraph(Paragraph paragraph) {
+		paragraph(paragraph, false);
+	}
+
+	/** @param withNext whether it stays on one page with what follows */
+	public void paragraph(Paragraph paragraph, boolean withNext) {
 		list = paragraph.list();
+		keepsNext = withNext;
 		xml.start("w:p").start("w:pPr");
 		look(paragraph.look(), paragraph.depth());
 		afterTable = false;
@@ -122,10 +133,11 @@ public final class Body {
 	 * A heading.
 	 *
 	 * @param outline its order, from 1, where its style says none; 0 where the style does
+	 * @param close whether it follows closely what stands over it
 	 * @param bookmarks the names of the bookmarks that it bears
 	 * @param number may be empty
 	 */
-	public void heading(Look look, int outline, boolean newPage, List<String> bookmarks, String number, String title) {
+	public void heading(Look look, int outline, boolean newPage, boolean close, List<String> bookmarks, String number, String title) {
 		list = 0;
 		afterTable = false;
 		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.of(look));
@@ -134,6 +146,9 @@ public final class Body {
 		}
 		if (styles.numbered().contains(look)) {
 			xml.start("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", String.valueOf(Numbering.NONE)).end();
+		}
+		if (close) {
+			xml.empty("w:spacing", "w:before", "0");
 		}
 		if (outline > 0) {
 			xml.empty("w:outlineLvl", "w:val", String.valueOf(Math.min(outline, 9) - 1));
@@ -304,7 +319,7 @@ public final class Body {
 
 	private void look(Span span) {
 		if (!span.link().isEmpty()) {
-			xml.empty("w:rStyle", "w:val", styles.of(StyleNames.LINK));
+			xml.empty("w:rStyle", "w:val", styles.of(span.link().startsWith("#") ? StyleNames.INSIDE : StyleNames.LINK));
 		}
 		if (span.strong()) {
 			xml.empty("w:b").empty("w:bCs");

@@ -63,8 +63,8 @@ public final class Running {
 		}
 		xml.end().empty("v:path", "textpathok", "t", "o:connecttype", "custom", "o:connectlocs", "@9,0;@10,10800;@11,21600;@12,10800", "o:connectangles", "270,180,90,0").empty("v:textpath", "on", "t", "fitshape", "t").end();
 		xml.start("v:shape", "id", "PowerPlusWaterMarkObject1", "o:spid", "_x0000_s2049", "type", "#_x0000_t136", "alt", "", "style",
-				"position:absolute;margin-left:0;margin-top:0;width:440pt;height:150pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin",
-				"o:allowincell", "f", "fillcolor", "#c8c8c8", "stroked", "f");
-		xml.empty("v:fill", "opacity", ".4").empty("v:textpath", "style", "font-family:\"Calibri\";font-size:1pt;font-weight:bold", "string", word).end().end().end();
+				"position:absolute;margin-left:0;margin-top:0;width:400pt;height:133pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin",
+				"o:allowincell", "f", "fillcolor", "#d0d0d0", "stroked", "f");
+		xml.empty("v:fill", "opacity", ".35").empty("v:textpath", "style", "font-family:\"Calibri\";font-size:1pt;font-weight:bold", "string", word).end().end().end();
 	}
 }

@@ -14,6 +14,8 @@ public record StyleNames(Map<String, String> others, java.util.Set<Look> numbere
 	public static final StyleNames OWN = new StyleNames(Map.of(), java.util.Set.of());
 
 	public static final String LINK = "Hyperlink";
+	/** Links within the document: they look like the words around them. */
+	public static final String INSIDE = "PartLink";
 	public static final String TABLE = "HandbookTable";
 	public static final String NUMBER = "PartNumber";
 	public static final String PLAIN = "Normal";

@@ -100,7 +100,7 @@ public final class Styles {
 			case COVER -> paragraph(look, false, 0, 60, 0, font(null, 22, false, false));
 			case WARNING -> paragraph(look, false, 240, 240, 0, font(WARNING, 32, true, false));
 			case CONTENTS -> paragraph(look, true, 0, 200, 0, font(palette.ink(), 40, true, false));
-			case CONTENTS_1 -> paragraph(look, false, 140, 40, 0, font(palette.ink(), 22, true, false));
+			case CONTENTS_1 -> paragraph(look, false, 90, 30, 0, font(palette.ink(), 22, true, false));
 			case CONTENTS_2 -> paragraph(look, false, 0, 20, 280, font(null, 21, false, false));
 			case CONTENTS_3 -> paragraph(look, false, 0, 10, 640, font(GREY, 19, false, false));
 			case HEADING_1 -> paragraph(look, true, 360, 160, 0, font(palette.ink(), 40, true, false));
@@ -216,6 +216,7 @@ public final class Styles {
 		if (handbook) {
 			xml.start("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", StyleNames.NUMBER).empty("w:name", "w:val", "Part Number").empty("w:basedOn", "w:val", "DefaultParagraphFont").start("w:rPr")
 					.empty("w:color", "w:val", palette.accent()).end().end();
+			xml.start("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", StyleNames.INSIDE).empty("w:name", "w:val", "Part Link").empty("w:basedOn", "w:val", "DefaultParagraphFont").end();
 			return;
 		}
 		xml.start("w:style", "w:type", "character", "w:styleId", "CommentReference").empty("w:name", "w:val", "annotation reference").empty("w:basedOn", "w:val", "DefaultParagraphFont")

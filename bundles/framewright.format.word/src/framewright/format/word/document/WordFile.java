@@ -103,6 +103,11 @@ public final class WordFile implements AutoCloseable {
 		return relate(from, type.startsWith("http") ? type : RELATIONS + type, target, false);
 	}
 
+	/** Relates a part to another, or to an address outside, by an identifier that it has already. */
+	public void related(String from, String id, String type, String target, boolean external) {
+		relations.computeIfAbsent(from, part -> new ArrayList<>()).add(new Relation(id, type, target, external));
+	}
+
 	/** The identifier of a link to an address outside. */
 	public String link(String address) {
 		return links.computeIfAbsent(address, to -> relate(DOCUMENT, RELATIONS + "hyperlink", to, true));

@@ -29,6 +29,9 @@ public final class Wordml {
 	public static final String WIDE_HEADER = "word/header3.xml";
 	public static final String WIDE_FOOTER = "word/footer2.xml";
 
+	/** The header of pages for which a template has none. */
+	public static final String COVER_HEADER_OF_TEMPLATE = "word/headerOfHandbook.xml";
+
 	static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 	private static final String WORD = "vnd.openxmlformats-officedocument.wordprocessingml.";

@@ -21,7 +21,7 @@ final class CardTable {
 	private static final int MOST_COLUMNS = 4;
 
 	/** Sizes of letters, in half points. */
-	private static final int LARGEST = 22;
+	private static final int LARGEST = 30;
 	private static final int SMALLEST = 12;
 
 	private static final int PADDING = 220;
@@ -50,7 +50,7 @@ final class CardTable {
 			tables.beginRow(false, true);
 			for (int i = 0; i < columns; i++) {
 				tables.beginCell(width, 1, i < row.size() ? palette.ink() : "");
-				line(Look.CARD_TITLE, 0, i < row.size() ? number(row.get(i).number()) : "", i < row.size() ? row.get(i).title() : "", size + 2);
+				line(Look.CARD_TITLE, 0, false, i < row.size() ? number(row.get(i).number()) : "", i < row.size() ? row.get(i).title() : "", size + 2);
 				tables.end();
 			}
 			tables.end();
@@ -58,9 +58,10 @@ final class CardTable {
 			for (int i = 0; i < columns; i++) {
 				tables.beginCell(width, 1, "");
 				List<Line> lines = i < row.size() ? row.get(i).lines() : List.of();
-				lines.forEach(one -> line(Look.CARD_LINE, one.depth(), number(one.number()), one.title(), one.depth() == 0 ? size : size - 1));
+				boolean nested = lines.stream().anyMatch(one -> one.depth() > 0);
+				lines.forEach(one -> line(Look.CARD_LINE, one.depth(), nested && one.depth() == 0, number(one.number()), one.title(), one.depth() == 0 ? size : size - 1));
 				if (lines.isEmpty()) {
-					line(Look.CARD_LINE, 0, "", "", size);
+					line(Look.CARD_LINE, 0, false, "", "", size);
 				}
 				tables.end();
 			}
@@ -74,8 +75,8 @@ final class CardTable {
 		return number.isEmpty() ? "" : number + "\u2002";
 	}
 
-	private void line(Look look, int depth, String number, String title, int size) {
-		body.sized(look, depth * 160, size, List.of(Span.strong(number), new Span(title, depth == 0 && look == Look.CARD_LINE, false, "")));
+	private void line(Look look, int depth, boolean strong, String number, String title, int size) {
+		body.sized(look, depth * 160, size, List.of(Span.strong(number), new Span(title, strong, false, "")));
 	}
 
 	/** One group stands in several columns. */
@@ -92,7 +93,7 @@ final class CardTable {
 	/** The largest letters in which all groups stand on one page, by a guess at how many fit a line. */
 	private int size(List<Group> groups, int columns, int width) {
 		int size = LARGEST;
-		while (size > SMALLEST && height(groups, columns, width, size) > pages.textHeight() - 1500) {
+		while (size > SMALLEST && height(groups, columns, width, size) > pages.textHeight() - 1200) {
 			size--;
 		}
 		return size;
@@ -106,7 +107,7 @@ final class CardTable {
 			for (Group group : groups.subList(from, Math.min(from + columns, groups.size()))) {
 				int lines = 0;
 				for (Line line : group.lines()) {
-					double letters = (width - PADDING - line.depth() * 160) / (size * 10 * 0.53);
+					double letters = (width - PADDING - line.depth() * 160) / (size * 10 * 0.48);
 					lines += (int) Math.ceil((line.number().length() + 2 + line.title().length()) / Math.max(8, letters));
 				}
 				highest = Math.max(highest, lines);

@@ -32,6 +32,7 @@ import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
 import framewright.format.word.document.Look;
 import framewright.format.word.document.Paragraph;
+import framewright.format.word.document.Span;
 import framewright.format.word.redline.Wording;
 
 /**
@@ -267,13 +268,19 @@ final class HandbookBuilder {
 	private void scale(Scale scale, int order) {
 		blocks.add(heading(order, "", "", Wording.title(scale), bookmark(scale), false));
 		if (!text(scale.getStem()).isEmpty()) {
-			blocks.add(new Block.Text(List.of(Paragraph.of(Look.LEAD, "“" + text(scale.getStem()) + " …”"))));
+			blocks.add(new Block.Text(List.of(Paragraph.of(Look.BODY, List.of(Span.plain("Each description goes on from the words "), Span.emphasis("“" + text(scale.getStem()) + " …”"))))));
 		}
+		boolean bare = Frameworks.levels(scale).stream().allMatch(level -> level.getContents().isEmpty());
 		List<Content> facetsOfScale = new ArrayList<>();
 		for (Content content : scale.getContents()) {
 			if (content instanceof Level level) {
 				contents(scale, List.copyOf(facetsOfScale), order + 1, false);
 				facetsOfScale.clear();
+				if (bare) {
+					String code = text(level.getCode()).isEmpty() ? "" : text(level.getCode()) + "\u2002";
+					blocks.add(new Block.Text(List.of(Paragraph.of(Look.BULLET, code + Wording.title(level)).at(bookmark(level)))));
+					continue;
+				}
 				blocks.add(heading(order + 1, "", text(level.getCode()), Wording.title(level), bookmark(level), false));
 				contents(level, level.getContents(), order + 2, false);
 			} else {

@@ -26,6 +26,10 @@ final class HandbookWriter {
 	/** More characters than this in a cell fill much of a page where there are four columns; such a row may go over to the next page. */
 	private static final int LONG_CELL = 1500;
 
+	/** A table with no more rows than these stays on one page; one with a head may go over to the next. */
+	private static final int MOST_TOGETHER = 18;
+	private static final int MOST_UNDER_HEAD = 4;
+
 	/** With more lines than this, contents are no help; then headings of lower orders are left out of them. */
 	private static final int MOST_LINES = 240;
 
@@ -186,7 +190,7 @@ final class HandbookWriter {
 	private void heading(Block.Heading heading, boolean newPage) {
 		boolean kind = !heading.kind().isEmpty();
 		if (kind) {
-			body.heading(Look.KIND, 0, newPage, List.of(), "", heading.kind());
+			body.heading(Look.KIND, 0, newPage, false, List.of(), "", heading.kind());
 		}
 		List<String> bookmarks = new ArrayList<>();
 		if (!heading.bookmark().isEmpty()) {
@@ -195,7 +199,7 @@ final class HandbookWriter {
 		if (listed.containsKey(heading)) {
 			bookmarks.add(listed.get(heading));
 		}
-		body.heading(heading.look(), heading.look().order() > 0 ? 0 : heading.order(), newPage && !kind, bookmarks, heading.number(), heading.title());
+		body.heading(heading.look(), heading.look().order() > 0 ? 0 : heading.order(), newPage && !kind, kind, bookmarks, heading.number(), heading.title());
 	}
 
 	private void table(Block.Table table, boolean titled) {
@@ -206,16 +210,17 @@ final class HandbookWriter {
 		List<Integer> widths = table.shares().stream().map(share -> pages.text() * share / sum).toList();
 		tables.begin(widths, table.title(), !table.head().isEmpty(), table.rowTitles());
 		if (!table.head().isEmpty()) {
-			row(table.head(), widths, true, palette.ink(), palette.ink());
+			row(table.head(), widths, true, false, palette.ink(), palette.ink());
 		}
-		for (List<Cell> row : table.rows()) {
-			row(row, widths, false, table.rowTitles() ? palette.pale() : "", "");
+		boolean together = !table.rubric() && table.rows().size() <= (table.head().isEmpty() ? MOST_TOGETHER : MOST_UNDER_HEAD);
+		for (int i = 0; i < table.rows().size(); i++) {
+			row(table.rows().get(i), widths, false, together && i < table.rows().size() - 1, table.rowTitles() ? palette.pale() : "", "");
 		}
 		tables.end();
 		body.afterTable();
 	}
 
-	private void row(List<Cell> cells, List<Integer> widths, boolean head, String first, String others) {
+	private void row(List<Cell> cells, List<Integer> widths, boolean head, boolean withNext, String first, String others) {
 		boolean whole = head || cells.stream().allMatch(cell -> cell.paragraphs().stream().mapToInt(Paragraph::length).sum() < LONG_CELL);
 		tables.beginRow(head, whole);
 		int column = 0;
@@ -223,9 +228,9 @@ final class HandbookWriter {
 			int width = widths.subList(column, column + cell.columns()).stream().mapToInt(Integer::intValue).sum();
 			tables.beginCell(width, cell.columns(), column == 0 ? first : others);
 			if (cell.paragraphs().isEmpty()) {
-				body.paragraph(Paragraph.of(Look.CELL, ""));
+				body.paragraph(Paragraph.of(Look.CELL, ""), withNext);
 			}
-			cell.paragraphs().forEach(body::paragraph);
+			cell.paragraphs().forEach(paragraph -> body.paragraph(paragraph, withNext));
 			tables.end();
 			column += cell.columns();
 		}

@@ -1,10 +1,6 @@
 package framewright.format.word.handbook;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,19 +18,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.view.FloatSize;
-import com.github.weisj.jsvg.view.ViewBox;
-
 /**
  * The pictures of a library, as Word can show them.
  * <p>
  * Only files in the library's folder {@code assets} are read, and none that a link leads out of it. What a picture is, is told by its content and must
- * agree with its name. A drawing (SVG) is turned into a picture of points, fine enough for print, for not every Word and no other program shows
- * drawings; nothing that it refers to is fetched.
+ * agree with its name. Drawings are turned into pictures of points ({@link Drawings}).
  */
 final class Pictures {
 
@@ -43,9 +31,6 @@ final class Pictures {
 
 	/** The largest sum of all pictures of a document, in bytes; each counts once. */
 	static final long LARGEST_SUM = 60 << 20;
-
-	/** Points of a drawing across a page: enough for 300 to the inch. */
-	private static final int FINE = 2000;
 
 	/** Twentieths of a point in a point of a screen, of which there are 96 to the inch. */
 	private static final int POINT = 15;
@@ -135,32 +120,7 @@ final class Pictures {
 	}
 
 	private Optional<Shown> drawing(byte[] content) throws IOException {
-		try {
-			SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(content), null, LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build());
-			FloatSize size = drawing == null ? new FloatSize(0, 0) : drawing.size();
-			if (drawing == null || !(size.width >= 1) || !(size.height >= 1) || size.width > 100_000 || size.height > 100_000) {
-				return Optional.empty();
-			}
-			double scale = Math.min(4, FINE / (double) Math.max(size.width, size.height));
-			BufferedImage image = new BufferedImage(Math.max(1, (int) Math.round(size.width * scale)), Math.max(1, (int) Math.round(size.height * scale)), BufferedImage.TYPE_INT_RGB);
-			Graphics2D graphics = image.createGraphics();
-			try {
-				graphics.setColor(java.awt.Color.WHITE);
-				graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-				graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-				graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-				graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-				drawing.renderWithPlatform(com.github.weisj.jsvg.renderer.NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, image.getWidth(), image.getHeight()));
-			} finally {
-				graphics.dispose();
-			}
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			ImageIO.setUseCache(false);
-			ImageIO.write(image, "png", out);
-			return shown("png", out.toByteArray(), size.width, size.height);
-		} catch (RuntimeException | StackOverflowError e) {
-			return Optional.empty(); // whatever a drawing makes of the library that reads it, it is damaged
-		}
+		return Drawings.picture(content).flatMap(picture -> shown("png", picture.png(), picture.width(), picture.height()));
 	}
 
 	/** What a picture is by its first bytes; empty when it is none that is known. */

@@ -67,7 +67,7 @@ final class Tables {
 		if (levels.size() > MOST_COLUMNS) {
 			return upright(elements, levels, stem, caption);
 		}
-		List<Integer> shares = new ArrayList<>(List.of(levels.size() > 3 ? 22 : 25));
+		List<Integer> shares = new ArrayList<>(List.of(levels.size() > 3 ? 18 : levels.size() > 2 ? 19 : 24));
 		List<Cell> head = new ArrayList<>(List.of(Cell.of(Look.LEVEL, text(first.getTier().getTitle()))));
 		for (Level level : levels) {
 			shares.add((100 - shares.get(0)) / levels.size());
