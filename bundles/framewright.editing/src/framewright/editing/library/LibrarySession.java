@@ -69,6 +69,11 @@ public final class LibrarySession {
 			return;
 		}
 		LibraryCheck check = LibraryCheck.of(now, monitor);
+		if (library != now) {
+			return;
+		}
+		// Whoever sees the picture and opens a framework finds what that refers to.
+		index.saved(check.index());
 		synchronized (this) {
 			if (library != now) {
 				return;
@@ -76,7 +81,6 @@ public final class LibrarySession {
 			checked = check.snapshot();
 			lost = "";
 		}
-		index.saved(check.index());
 		tell();
 	}
 
