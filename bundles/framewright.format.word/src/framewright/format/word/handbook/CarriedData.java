@@ -21,8 +21,11 @@ final class CarriedData {
 	private final Framework framework;
 	private final HandbookBuilder body;
 	private final Identity identity;
+	private final boolean retired;
 
-	CarriedData(Framework framework, HandbookBuilder body) {
+	/** @param retired whether it tells of retired parts */
+	CarriedData(Framework framework, HandbookBuilder body, boolean retired) {
+		this.retired = retired;
 		this.framework = framework;
 		this.body = body;
 		this.identity = Identity.of(framework);
@@ -42,6 +45,9 @@ final class CarriedData {
 			xml.end();
 		}
 		for (Element element : Frameworks.allElements(framework)) {
+			if (!retired && References.isGone(element)) {
+				continue;
+			}
 			boolean named = Frameworks.firstName(element) != null;
 			xml.start("part", "bookmark", body.bookmarks().of(element), "name", element.getName(), "uuid", named ? identity.of(element).toString() : null, "short", Frameworks.isRetired(element) ? null : element.getShort(), "retiredIn",
 					element.getRetiredIn());

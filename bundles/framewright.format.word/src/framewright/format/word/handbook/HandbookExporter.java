@@ -65,7 +65,7 @@ public class HandbookExporter implements Exporter {
 		Pictures pictures = new Pictures(request.library().folder(), lost -> losses.add(Loss.of(Aspect.FIGURES, lost)));
 		HandbookBuilder builder = new HandbookBuilder(framework, pictures, design.numbering(), losses, progress.split(35).setWorkRemaining(Frameworks.allElements(framework).size()));
 		List<Block> blocks = new ArrayList<>(builder.body());
-		Optional<SinceLastVersion> since = options.changes() ? SinceLastVersion.of(framework, request.library(), progress.split(15)) : Optional.empty();
+		Optional<SinceLastVersion> since = options.changes() ? request.sinceLastVersion(progress.split(15)) : Optional.empty();
 		blocks.addAll(behind(framework, builder, options, since, imprint));
 		byte[] document = document(request, edition, brand, imprint, design, options, builder, pictures, losses, blocks, progress.split(50));
 		request.output().write(fileName(framework), document);
@@ -124,7 +124,7 @@ public class HandbookExporter implements Exporter {
 				file.bytes("word/media/" + picture.name(), picture.content());
 			}
 			design.write(file);
-			properties.data(CarriedData.NAMESPACE, xml -> new CarriedData(framework, builder).write(xml));
+			properties.data(CarriedData.NAMESPACE, xml -> new CarriedData(framework, builder, options.retired()).write(xml));
 		}
 		return out.toByteArray();
 	}

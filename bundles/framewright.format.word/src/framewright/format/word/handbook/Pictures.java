@@ -116,7 +116,7 @@ final class Pictures {
 		if (width < 1 || height < 1 || width > 100_000 || height > 100_000) {
 			return Optional.empty();
 		}
-		return Optional.of(new Shown("image" + ++count + "." + ending, content, (int) Math.round(width * POINT), (int) Math.round(height * POINT)));
+		return Optional.of(new Shown("handbook" + ++count + "." + ending, content, (int) Math.round(width * POINT), (int) Math.round(height * POINT)));
 	}
 
 	private Optional<Shown> drawing(byte[] content) throws IOException {

@@ -92,8 +92,8 @@ final class References {
 		return List.of(Span.plain(number + Wording.title(element) + " ("), Span.emphasis(Wording.title(other)), Span.plain(")"));
 	}
 
-	/** What is retired has no place of its own that a link could lead to. */
-	private static boolean isGone(Element element) {
+	/** Whether an element is retired, or in one that is: it has no place of its own that a link could lead to. */
+	static boolean isGone(Element element) {
 		for (Object part = element; part instanceof Element one; part = one.eContainer()) {
 			if (Frameworks.isRetired(one)) {
 				return true;

@@ -75,8 +75,14 @@ final class Template {
 		if (Files.size(file) > LARGEST_FILE) {
 			throw new IOException("The template is larger than " + (LARGEST_FILE >> 20) + " MB. Make the pictures in its headers smaller, and take out its text.");
 		}
-		try (ZipFile zip = new ZipFile(file.toFile())) {
+		try (ZipFile zip = open(file)) {
 			return use.of(new Template(zip));
+		}
+	}
+
+	private static ZipFile open(Path file) throws IOException {
+		try {
+			return new ZipFile(file.toFile());
 		} catch (ZipException e) {
 			throw broken();
 		}
