@@ -23,7 +23,7 @@ final class CarriedData {
 	private final Identity identity;
 	private final boolean retired;
 
-	/** @param retired whether it tells of retired parts */
+	/** @param retired whether it tells when parts were retired */
 	CarriedData(Framework framework, HandbookBuilder body, boolean retired) {
 		this.retired = retired;
 		this.framework = framework;
@@ -45,12 +45,9 @@ final class CarriedData {
 			xml.end();
 		}
 		for (Element element : Frameworks.allElements(framework)) {
-			if (!retired && References.isGone(element)) {
-				continue;
-			}
 			boolean named = Frameworks.firstName(element) != null;
 			xml.start("part", "bookmark", body.bookmarks().of(element), "name", element.getName(), "uuid", named ? identity.of(element).toString() : null, "short", Frameworks.isRetired(element) ? null : element.getShort(), "retiredIn",
-					element.getRetiredIn());
+					retired ? element.getRetiredIn() : null);
 			element.getFormerly().forEach(old -> xml.empty("formerly", "name", old));
 			xml.end();
 		}

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,19 @@ final class Drawings {
 
 	private static final int LARGEST = 100_000;
 
+	/** Nothing outside the drawing is looked at. */
+	private static final ResourcePolicy NOTHING = new ResourcePolicy() {
+		@Override
+		public URI resolveResourceURI(URI drawing, String address) {
+			return null;
+		}
+
+		@Override
+		public URI resolveResourceURI(URI drawing, URI address) {
+			return null;
+		}
+	};
+
 	/** A picture in the format PNG. @param width as the drawing wants to be shown, in points of a screen */
 	record Picture(byte[] png, double width, double height) {
 	}
@@ -60,7 +74,7 @@ final class Drawings {
 		try {
 			Document tree = parse(drawing);
 			prepare(tree);
-			SVGDocument svg = new SVGLoader().load(new ByteArrayInputStream(Xml.bytes(tree)), null, LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build());
+			SVGDocument svg = new SVGLoader().load(new ByteArrayInputStream(Xml.bytes(tree)), null, LoaderContext.builder().externalResourcePolicy(NOTHING).build());
 			FloatSize size = svg == null ? new FloatSize(0, 0) : svg.size();
 			if (svg == null || !(size.width >= 1) || !(size.height >= 1) || size.width > LARGEST || size.height > LARGEST) {
 				return Optional.empty();

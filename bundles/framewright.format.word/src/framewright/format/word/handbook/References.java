@@ -93,7 +93,7 @@ final class References {
 	}
 
 	/** Whether an element is retired, or in one that is: it has no place of its own that a link could lead to. */
-	static boolean isGone(Element element) {
+	private static boolean isGone(Element element) {
 		for (Object part = element; part instanceof Element one; part = one.eContainer()) {
 			if (Frameworks.isRetired(one)) {
 				return true;
