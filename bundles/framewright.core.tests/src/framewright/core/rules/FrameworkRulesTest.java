@@ -77,6 +77,36 @@ class FrameworkRulesTest {
 		}
 	}
 
+	private static String empty(int times) {
+		return Samples.small("one", "    why\n        | empty\n".repeat(times));
+	}
+
+	private List<Finding> checkFirst(String text, RuleSettings settings) {
+		return new FrameworkRules(only("test.words", "test.looks"), 2).check(read(text), Library.containing(folder), settings, false, null);
+	}
+
+	@Test
+	void ofManyThatAreAlikeTheFirstAreToldAndHowManyMoreThereAre() {
+		assertEquals(2, checkFirst(empty(2), standard).size());
+		List<Finding> three = checkFirst(empty(3), standard);
+		assertEquals(List.of("There is nothing here. Write something."), three.stream().map(Finding::message).distinct().toList(), "one more needs no line that says so");
+		assertEquals(3, three.size());
+		List<Finding> many = checkFirst(empty(1200), standard);
+		List<Finding> all = check(new FrameworkRules(only("test.words")), read(empty(1200)));
+		assertEquals(1200, all.size(), "the command line tells everything");
+		assertEquals(all.subList(0, 2), many.subList(0, 2));
+		assertEquals("From here on 1,198 more places are like this: “Every text has words” does not hold. They are listed as those before them are put right.", many.get(2).message());
+		assertEquals(all.get(2).line(), many.get(2).line());
+		assertEquals(List.of("test.words"), many.stream().map(Finding::code).distinct().toList());
+		assertEquals(3, many.size());
+	}
+
+	@Test
+	void errorsAndWhatCanBeMendedAreAllTold() {
+		assertEquals(20, checkFirst(empty(20), RuleSettings.of(LibrarySettings.parse("rule.test.words = error\n"))).size());
+		assertEquals(20, checkFirst(empty(20).replace("| empty", "| forbidden"), standard).size());
+	}
+
 	@Test
 	void onlyThePartThatChangedIsLookedAtAgain() {
 		FrameworkFile file = read(Samples.small("one", ""));
@@ -101,8 +131,9 @@ class FrameworkRulesTest {
 		String text = Samples.small("one", "").replace("| listen.", "| listen, forbidden as it is.");
 		FrameworkFile file = read(text);
 		FrameworkRules rules = new FrameworkRules(only("test.looks", "test.long-title", "test.words"));
+		FrameworkRules first = new FrameworkRules(only("test.looks", "test.long-title", "test.words"), 1);
 		check(rules, file);
-		String[] typed = { "forbidden", " ", "\n", "| forbidden\n", "}", "a", "accept test.looks because \"so\"\n", "\"", "summary\n| forbidden\n" };
+		String[] typed = { "forbidden", " ", "\n", "| forbidden\n", "}", "a", "accept test.looks because \"so\"\n", "\"", "summary\n| forbidden\n", "summary\n| empty\n" };
 		for (int i = 0; i < 300; i++) {
 			int at = random.nextInt(text.length() + 1);
 			int end = random.nextInt(3) == 0 ? Math.min(text.length(), at + random.nextInt(12)) : at;
@@ -110,8 +141,11 @@ class FrameworkRulesTest {
 			if (text.length() > 4000) {
 				text = Samples.small("one", "");
 			}
-			rules.changed(((FrameworkResource) file.resource()).become(text));
+			Effect effect = ((FrameworkResource) file.resource()).become(text);
+			rules.changed(effect);
+			first.changed(effect);
 			assertEquals(check(new FrameworkRules(only("test.looks", "test.long-title", "test.words")), file), check(rules, file), text);
+			assertEquals(check(new FrameworkRules(only("test.looks", "test.long-title", "test.words"), 1), file), check(first, file), text);
 		}
 	}
 

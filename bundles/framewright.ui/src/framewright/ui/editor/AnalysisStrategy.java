@@ -1,6 +1,7 @@
 package framewright.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +39,7 @@ import framewright.ui.model.text.SeenProblem;
 /** Analyses a document and underlines what is found in it. */
 final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
 
-	/** More underlining than this helps nobody and holds the window up. */
+	/** More underlining than this helps nobody and holds the window up; what is gravest goes first. */
 	private static final int MOST = 500;
 
 	private volatile IDocument document;
@@ -106,7 +107,7 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		}
 		Map<SeenProblem, Finding> wanted = new HashMap<>();
 		// Misspelt words are underlined by the spelling of the editor, with all that may be meant.
-		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).limit(MOST).forEach(finding -> wanted.put(SeenProblem.of(finding, finding.offset(), finding.length()), finding));
+		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).sorted(Comparator.comparing(Finding::severity)).limit(MOST).forEach(finding -> wanted.put(SeenProblem.of(finding, finding.offset(), finding.length()), finding));
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> shown = annotations.getAnnotationIterator(); shown.hasNext();) {
 			if (shown.next() instanceof Problem problem) {

@@ -101,7 +101,7 @@ public class RuleTimes implements IApplication {
 			Files.setLastModifiedTime(published, FileTime.fromMillis(Files.getLastModifiedTime(published).toMillis() + 2000));
 			return all(ofLibrary);
 		});
-		edited("all rules again after an edited descriptor", new FrameworkRules(rules));
+		edited("all rules again after an edited descriptor", new FrameworkRules(rules, FrameworkRules.FIRST));
 		RuleSettings noise = RuleSettings.of(LibrarySettings.parse("rule.noise = info"));
 		settings = noise;
 		FrameworkRules noisy = new FrameworkRules(List.of(Rules.find("noise").orElseThrow()));
