@@ -120,56 +120,65 @@ final class HandbookWriter {
 	/** @param firstOnNewPage whether the first of them must begin a page */
 	void write(List<Block> blocks, boolean firstOnNewPage) {
 		progress.setWorkRemaining(blocks.size());
+		PageSetup[] layouts = layouts(blocks);
 		boolean newPage = firstOnNewPage;
 		for (int i = 0; i < blocks.size(); i++) {
 			progress.split(1);
 			switch (blocks.get(i)) {
 				case Block.Heading heading -> {
-					boolean broken = turn(pagesOf(blocks, i));
+					boolean broken = turn(layouts[i]);
 					heading(heading, !broken && (newPage || heading.newPage() && i > 0));
 					newPage = false;
 				}
 				case Block.Text text -> {
 					if (!text.paragraphs().isEmpty()) {
-						turn(pagesOf(blocks, i));
+						turn(layouts[i]);
 						text.paragraphs().forEach(body::paragraph);
 					}
 				}
 				case Block.Table table -> {
-					turn(pagesOf(blocks, i));
+					turn(layouts[i]);
 					table(table, i == 0 || !(blocks.get(i - 1) instanceof Block.Heading));
 				}
 				case Block.Picture picture -> {
-					turn(upright);
+					turn(layouts[i]);
 					figure(picture);
 				}
-				case Block.Card card -> card(card);
+				case Block.Card card -> {
+					turn(layouts[i]);
+					new CardTable(body, tables, palette, narrow).write(card);
+				}
 			}
 		}
 	}
 
-	/** How the page is laid out on which a block stands. A heading, and whom its part is for, goes with what stands under it. */
-	private PageSetup pagesOf(List<Block> blocks, int from) {
-		for (int i = from; i < blocks.size(); i++) {
-			switch (blocks.get(i)) {
-				case Block.Table table -> {
-					return landscape && table.rubric() ? wide : upright;
-				}
-				case Block.Card card -> {
-					return narrow;
-				}
-				case Block.Heading heading -> {
-					// one may stand over another
-				}
-				case Block.Text text when text.paragraphs().isEmpty() || text.paragraphs().stream().allMatch(paragraph -> paragraph.look() == Look.AUDIENCE) -> {
-					// whom it is for
-				}
-				default -> {
-					return upright;
-				}
+	/**
+	 * How the page is laid out on which each block stands. What stands between two headings that the contents list stands on pages of one layout: a rubric that lies on its side takes along
+	 * what leads up to it. A heading under which another stands directly goes with that.
+	 */
+	private PageSetup[] layouts(List<Block> blocks) {
+		PageSetup[] layouts = new PageSetup[blocks.size()];
+		PageSetup next = upright;
+		for (int end = blocks.size(); end > 0;) {
+			int start = end - 1;
+			while (start > 0 && !(blocks.get(start) instanceof Block.Heading heading && heading.isListed())) {
+				start--;
 			}
+			PageSetup layout = null;
+			for (Block block : blocks.subList(start, end)) {
+				layout = switch (block) {
+					case Block.Card card -> narrow;
+					case Block.Table table when landscape && table.rubric() -> wide;
+					case Block.Heading heading -> layout;
+					case Block.Text text when text.paragraphs().stream().allMatch(paragraph -> paragraph.look() == Look.AUDIENCE) -> layout;
+					default -> layout == null ? upright : layout;
+				};
+			}
+			next = layout == null ? next : layout;
+			java.util.Arrays.fill(layouts, start, end, next);
+			end = start;
 		}
-		return upright;
+		return layouts;
 	}
 
 	/** What follows stands on pages of this layout. @return whether a new page begins */
@@ -255,10 +264,5 @@ final class HandbookWriter {
 		});
 		double scale = Math.min(1, Math.min(widest / (double) picture.width(), highest / (double) picture.height()));
 		body.picture(++drawings, relation, (int) Math.max(1, picture.width() * scale), (int) Math.max(1, picture.height() * scale), name, description);
-	}
-
-	private void card(Block.Card card) {
-		turn(narrow);
-		new CardTable(body, tables, palette, narrow).write(card);
 	}
 }
