@@ -47,7 +47,7 @@ public class HandbookExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS).moving(CARRIED, Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.IDENTIFIER);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS).moving(CARRIED, Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.IDENTIFIER, Aspect.LEVEL_NAMES);
 		Fidelity card = options.flag("smartcard") ? fidelity : fidelity.moving(CARRIED, Aspect.SHORT_TITLES);
 		return options.flag("retired") ? card : card.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
 	}
