@@ -1,5 +1,6 @@
 package framewright.format.word.handbook;
 
+import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -49,6 +50,13 @@ final class Drawings {
 
 	private static final int LARGEST = 100_000;
 
+	static {
+		// Pictures are drawn in memory, and no window of the workbench is one of AWT: it must not look for a display, least of all on a Mac, where it would wait for ours.
+		if (System.getProperty("java.awt.headless") == null) {
+			System.setProperty("java.awt.headless", "true");
+		}
+	}
+
 	/** Nothing outside the drawing is looked at. */
 	private static final ResourcePolicy NOTHING = new ResourcePolicy() {
 		@Override
@@ -69,7 +77,7 @@ final class Drawings {
 	private Drawings() {
 	}
 
-	/** Empty where it is damaged. */
+	/** Empty where it is damaged, or this computer cannot draw it. */
 	static Optional<Picture> picture(byte[] drawing) throws IOException {
 		try {
 			Document tree = parse(drawing);
@@ -82,6 +90,8 @@ final class Drawings {
 			return Optional.of(new Picture(png(svg, FINE / (double) Math.max(size.width, size.height), size), size.width, size.height));
 		} catch (SAXException | RuntimeException | StackOverflowError e) {
 			return Optional.empty(); // whatever a drawing makes of the library that reads it, it is damaged
+		} catch (AWTError | LinkageError | InternalError e) {
+			return Optional.empty(); // a computer without fonts
 		}
 	}
 

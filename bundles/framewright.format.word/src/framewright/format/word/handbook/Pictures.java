@@ -81,7 +81,7 @@ final class Pictures {
 			}
 			Optional<Shown> shown = type.equals("svg") ? drawing(content) : photograph(type, content);
 			if (shown.isEmpty()) {
-				return lost(file, "it is damaged. Save it again.");
+				return lost(file, "it is damaged, or this computer cannot draw it. Save it again, drawings as png.");
 			}
 			sum += shown.get().content().length;
 			return sum > LARGEST_SUM ? lost(file, "the pictures of a document may have no more than " + (LARGEST_SUM >> 20) + " MB together.") : shown;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -159,8 +160,19 @@ final class TemplateDesign implements Design {
 	@Override
 	public Map<String, String> types() {
 		Map<String, String> all = new LinkedHashMap<>(types);
-		all.put(Wordml.COVER_HEADER_OF_TEMPLATE, Wordml.type(true));
+		if (!missing().isEmpty()) {
+			all.put(Wordml.COVER_HEADER_OF_TEMPLATE, Wordml.type(true));
+		}
 		return all;
+	}
+
+	/** The types of headers that the document needs and the template does not have. */
+	private List<String> missing() {
+		if (imprint.across().isEmpty()) {
+			return List.of();
+		}
+		return Stream.of("default", "first", "even").filter(type -> type.equals("default") || type.equals("first") && pages.firstDiffers() || type.equals("even") && evenDiffer)
+				.filter(type -> runs.stream().noneMatch(run -> run.header() && run.type().equals(type))).toList();
 	}
 
 	@Override
@@ -169,12 +181,7 @@ final class TemplateDesign implements Design {
 		for (Run run : runs) {
 			cover.add(new Reference(run.header(), run.type(), word.related(WordFile.DOCUMENT, run.header() ? "header" : "footer", "/" + run.part())));
 		}
-		for (String type : List.of("default", "first", "even")) {
-			boolean used = type.equals("default") || type.equals("first") && pages.firstDiffers() || type.equals("even") && evenDiffer;
-			if (used && cover.stream().noneMatch(one -> one.header() && one.type().equals(type))) {
-				cover.add(new Reference(true, type, word.related("header", "headerOfHandbook.xml")));
-			}
-		}
+		missing().forEach(type -> cover.add(new Reference(true, type, word.related("header", "headerOfHandbook.xml"))));
 		List<Reference> text = cover.stream().filter(one -> !one.type().equals("first")).toList();
 		PageSetup upright = pages.with(text, false);
 		return new Pages(pages.with(cover, pages.firstDiffers()), upright, upright.landscape());
@@ -205,7 +212,9 @@ final class TemplateDesign implements Design {
 			}
 		}
 		others.putAll(numbering(word, template));
-		word.part(Wordml.COVER_HEADER_OF_TEMPLATE, xml -> Running.write(xml, "w:hdr", "", "", pages.text(), false, imprint.across()));
+		if (!missing().isEmpty()) {
+			word.part(Wordml.COVER_HEADER_OF_TEMPLATE, xml -> Running.write(xml, "w:hdr", "", "", pages.text(), false, imprint.across()));
+		}
 		word.related("styles", "styles.xml");
 		word.bytes(Wordml.STYLES, Xml.bytes(merging.add(imprint.language(), palette, numbering)));
 		for (Map.Entry<String, byte[]> other : others.entrySet()) {
