@@ -58,7 +58,7 @@ class TemplateTest {
 			XWPFRun words = header.createParagraph().createRun();
 			words.setText("House header");
 			try (var in = Files.newInputStream(library.resolve("assets/wlogo.png"))) {
-				words.addPicture(in, org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG, "logo.png", Units.toEMU(40), Units.toEMU(20));
+				words.addPicture(in, org.apache.poi.common.usermodel.PictureType.PNG, "logo.png", Units.toEMU(40), Units.toEMU(20));
 			} catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
 				throw new IOException(e);
 			}
