@@ -23,7 +23,7 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	/** Markup that is safe to print as it is, because it was made here and not by an author. */
 	public record Html(String markup) {
 
-		static final Html NONE = new Html("");
+		public static final Html NONE = new Html("");
 
 		public boolean present() {
 			return !markup.isEmpty();
@@ -103,9 +103,9 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	/** A cross-reference, ready to print; the address is empty where there is nothing to lead to. */
 	public record Reference(String text, String context, String address, String note) {
 
-		/** Whether it leads off this page. */
+		/** Whether it leads to somewhere else than this framework. */
 		public boolean external() {
-			return !address.startsWith("#");
+			return address.contains(":");
 		}
 	}
 
@@ -124,12 +124,12 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 		}
 	}
 
-	/** A block of the smart card. The anchor is empty where the title is that of a tier. */
-	public record CardGroup(String number, String title, String anchor, List<CardLine> lines) {
+	/** A block of the smart card. The address is empty where the title is that of a tier. */
+	public record CardGroup(String number, String title, String address, List<CardLine> lines) {
 	}
 
 	/** A line of the smart card, indented by its depth from 0. */
-	public record CardLine(int depth, String number, String title, String anchor) {
+	public record CardLine(int depth, String number, String title, String address) {
 	}
 
 	/**

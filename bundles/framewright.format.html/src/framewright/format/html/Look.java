@@ -43,7 +43,7 @@ public record Look(String theme, String style, String script) {
 	}
 
 	/** A text file of the bundle, with the line ends that a browser will make of it. */
-	static String resource(String name) {
+	public static String resource(String name) {
 		try (InputStream in = Look.class.getResourceAsStream("/handbook/" + name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException e) {

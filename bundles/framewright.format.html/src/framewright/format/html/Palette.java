@@ -12,7 +12,7 @@ import framewright.core.exchange.Brand;
  * what all palettes have in common ({@code .light}, {@code .dark}). The colours of a library's brand take the place of those of the palette; what is
  * text among them is made lighter or darker where it could not be read otherwise.
  */
-final class Palette {
+public final class Palette {
 
 	private static final Pattern RULE = Pattern.compile("(?m)^([.a-z]+) \\{\\n([^}]*)\\}");
 	private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
@@ -28,7 +28,7 @@ final class Palette {
 	private final Brand brand;
 
 	/** @param css the text of {@code palettes.css} */
-	Palette(String css, Brand brand) {
+	public Palette(String css, Brand brand) {
 		this.brand = brand;
 		for (Matcher rule = RULE.matcher(css); rule.find();) {
 			rules.put(rule.group(1), rule.group(2));
@@ -40,7 +40,7 @@ final class Palette {
 	 *
 	 * @param accent the name of the palette
 	 */
-	String style(String accent) {
+	public String style(String accent) {
 		String dark = declarations(accent, "dark");
 		return ":root {\n" + declarations(accent, "light") + "\tcolor-scheme: light;\n}\n"
 				+ "@media screen {\n:root[data-theme=\"dark\"] {\n" + dark + "\tcolor-scheme: dark;\n}\n}\n"
