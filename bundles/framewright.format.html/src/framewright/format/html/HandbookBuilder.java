@@ -152,7 +152,7 @@ public final class HandbookBuilder {
 		enter("About this handbook", "page.imprint");
 		Imprint imprint = new Imprint(framework, publication);
 		String logo = pictures.address(imprint.logo());
-		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), chapters, terms, sources, changes,
+		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), List.copyOf(chapters), terms, sources, changes,
 				gone, card, imprint.facts());
 	}
 

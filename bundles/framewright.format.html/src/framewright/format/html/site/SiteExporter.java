@@ -169,6 +169,9 @@ public class SiteExporter implements Exporter {
 			List<VersionEntry> entries = new ArrayList<>();
 			for (int i = 0; i < versions.size(); i++) {
 				SiteVersion version = versions.get(i);
+				if (!version.newest() && version.number().equals(versions.get(0).number())) {
+					continue; // the newest under its own address
+				}
 				String note = version.newest() ? version.draft() ? "draft" : "newest" : version.retired().map(day -> "retired on " + Publication.date(day)).orElse(version == published() ? "" : "superseded");
 				entries.add(new VersionEntry(version.label(), note, version.date().map(Publication::date).orElse(""), version.publisher(), version.folder() + FileNames.INDEX,
 						told.get(i).changes().isPresent() ? version.folder() + FileNames.CHANGES : "", told.get(i).changes().map(SinceLastVersion::summary).orElse("")));

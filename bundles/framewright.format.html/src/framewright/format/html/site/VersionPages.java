@@ -1,6 +1,7 @@
 package framewright.format.html.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,13 @@ final class VersionPages {
 	/** All that a page may load or run: what lies beside it, and pictures that are in it. The second word is for browsers that do not take a file for a neighbour of another. */
 	static final String POLICY = "default-src 'none'; img-src data:; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'";
 
+	/** So many pages are laid out at once, by all processors that there are. */
+	private static final int AT_ONCE = 128;
+
+	/** A page that is worked out and not laid out yet. */
+	private record Pending(String file, String template, Map<String, Object> values) {
+	}
+
 	private static final Link NOWHERE = new Link("", "");
 
 	private final SiteVersion version;
@@ -51,6 +59,7 @@ final class VersionPages {
 	private final LinkedData data;
 	private final SearchIndex search = new SearchIndex();
 	private final List<String> written = new ArrayList<>();
+	private final List<Pending> pending = new ArrayList<>();
 	private Handbook handbook;
 	private Site site;
 
@@ -136,6 +145,7 @@ final class VersionPages {
 		if (version.newest() && entries.size() > 1) {
 			page("versions", FileNames.VERSIONS, "All versions", Map.of("entries", entries));
 		}
+		layOut();
 		output.write(folder + version.folder() + FileNames.SEARCH, search.script());
 	}
 
@@ -163,7 +173,7 @@ final class VersionPages {
 				version.date().map(LocalDate::toString).orElse(""), terms);
 		search.add(FileNames.INDEX, "", handbook.cover().title(), "", Words.all(framework));
 		Link next = inForce.isEmpty() ? NOWHERE : new Link(Titles.numbered(inForce.get(0), builder.numbering()), FileNames.of(builder.anchor(inForce.get(0))));
-		write("index", FileNames.INDEX, handbook.cover().title(), handbook.cover().description(), all, List.of(), NOWHERE, next, framework, "", "", Map.of("chapters", List.copyOf(handbook.chapters())));
+		write("index", FileNames.INDEX, handbook.cover().title(), handbook.cover().description(), all, List.of(), NOWHERE, next, framework, "", "", Map.of());
 	}
 
 	private void element(Element element, Element previous, Element next) throws IOException {
@@ -207,8 +217,31 @@ final class VersionPages {
 		values.put("site", site);
 		values.put("page", page);
 		values.put("handbook", handbook);
-		output.write(folder + version.folder() + file, templates.fill(kind + "-page", values));
+		pending.add(new Pending(folder + version.folder() + file, kind + "-page", values));
 		written.add(version.folder() + file);
+		if (pending.size() >= AT_ONCE) {
+			layOut();
+		}
+	}
+
+	private void layOut() throws IOException {
+		try {
+			List<String> texts = pending.parallelStream().map(this::fill).toList();
+			for (int i = 0; i < texts.size(); i++) {
+				output.write(pending.get(i).file(), texts.get(i));
+			}
+			pending.clear();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private String fill(Pending page) {
+		try {
+			return templates.fill(page.template(), page.values());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Where the same page is in each version. */
@@ -218,9 +251,12 @@ final class VersionPages {
 		}
 		List<VersionLink> links = new ArrayList<>();
 		for (SiteVersion other : versions) {
+			if (!other.newest() && other.number().equals(versions.get(0).number())) {
+				continue; // the newest under its own address
+			}
 			String note = other.newest() ? other.draft() ? "draft" : "newest" : "";
 			boolean there = !ofElement || other.find(name, identifier).isPresent();
-			links.add(new VersionLink(other.label(), there ? note : note.isEmpty() ? "without this part" : note + ", without this part", version.root() + other.folder() + counterpart(other, file, ofElement, name, identifier), other == version));
+			links.add(new VersionLink(other.label(), there ? note : note.isEmpty() ? "without this part" : note + ", without this part", version.root() + other.folder() + counterpart(other, file, ofElement, name, identifier), other == version || other.newest() && other.number().equals(version.number())));
 		}
 		return links;
 	}

@@ -1,6 +1,7 @@
 package framewright.format.html.site;
 
 import java.util.Iterator;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,10 @@ import framewright.dsl.text.Markdown;
 final class Words {
 
 	private static final int FEW = 200;
+
+	/** What may mean something in Markdown; most prose has none of it and need not be parsed again. */
+	private static final Pattern MARKED = Pattern.compile("[*_`\\[\\]<>&\\\\#!|~=]|(?m)^\\s*(?:[-+]|\\d+[.)])|^(?:\\t|    )");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Words() {
 	}
@@ -50,7 +55,7 @@ final class Words {
 	}
 
 	private static String plain(String prose) {
-		return Markdown.plain(prose).replaceAll("\\s+", " ").strip();
+		return BLANKS.matcher(MARKED.matcher(prose).find() ? Markdown.plain(prose) : prose).replaceAll(" ").strip();
 	}
 
 	private static String few(String words) {
