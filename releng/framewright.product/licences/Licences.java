@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Properties;
@@ -100,12 +101,8 @@ class Licences {
 				return plain(matcher.group(1));
 			}
 		}
-		for (String pattern : known.stringPropertyNames()) {
-			if (pattern.endsWith("*") && name.startsWith(pattern.substring(0, pattern.length() - 1))) {
-				return known.getProperty(pattern);
-			}
-		}
-		return null;
+		return known.stringPropertyNames().stream().filter(pattern -> pattern.endsWith("*") && name.startsWith(pattern.substring(0, pattern.length() - 1)))
+				.max(Comparator.comparingInt(String::length)).map(known::getProperty).orElse(null);
 	}
 
 	/** The name of a licence that is declared by its address or its SPDX sign. */

@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to; it is made if need be.")
 	private String out;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "An option of a format. May be repeated.")
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "An option of the formats that know it, or of one as FORMAT.KEY. May be repeated.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--profile", paramLabel = "NAME", description = "Formats and options as the library's settings name them.")
@@ -127,28 +127,22 @@ final class ExportCommand implements Callable<Integer> {
 		return exporters;
 	}
 
-	/** Each option goes to every format that knows it; one that none knows is refused. */
+	/** Each option goes to every format that knows it, or to the one that its name begins with; one that none knows is refused. */
 	private Map<Extension<Exporter>, Options> options(List<Extension<Exporter>> exporters) throws RefusedException {
-		for (String key : settings.keySet()) {
-			if (exporters.stream().noneMatch(exporter -> knows(exporter, key))) {
-				throw new RefusedException("None of the formats has an option called “" + key + "”. “framewright exporters” lists their options.");
-			}
+		Profile chosen = new Profile(formats, settings);
+		List<String> unknown = chosen.unknown(exporters);
+		if (!unknown.isEmpty()) {
+			throw new RefusedException("None of the formats has an option called “" + unknown.get(0) + "”. “framewright exporters” lists their options.");
 		}
 		Map<Extension<Exporter>, Options> options = new LinkedHashMap<>();
 		for (Extension<Exporter> exporter : exporters) {
-			Map<String, String> chosen = new LinkedHashMap<>(settings);
-			chosen.keySet().removeIf(key -> !knows(exporter, key));
 			try {
-				options.put(exporter, Options.of(exporter.options(), chosen));
+				options.put(exporter, Options.of(exporter.options(), chosen.options(exporter)));
 			} catch (Options.BadOptionException e) {
 				throw new RefusedException(e.getMessage());
 			}
 		}
 		return options;
-	}
-
-	private static boolean knows(Extension<Exporter> exporter, String key) {
-		return exporter.options().stream().anyMatch(option -> option.id().equals(key));
 	}
 
 	private int nothing() {

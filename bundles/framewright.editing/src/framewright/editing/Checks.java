@@ -38,7 +38,7 @@ import framewright.dsl.resource.Effect;
  * made right or wrong. What is found is the same as if all were looked at.
  * <p>
  * What a check may look at beyond its own object: what the object contains; the element around it; for an element its tier and scale, which change with everything;
- * for a reference and a successor the references of others. The framework is always looked at.
+ * for a reference and a successor the references of others. The framework is looked at unless only words of prose have changed, which its own checks do not read.
  */
 class Checks extends ResourceValidatorImpl {
 
@@ -95,7 +95,9 @@ class Checks extends ResourceValidatorImpl {
 	private List<EObject> due(Resource resource, EObject root) {
 		Map<EObject, Boolean> due = new IdentityHashMap<>();
 		List<EObject> ordered = new ArrayList<>();
-		add(root, due, ordered);
+		if (anew) {
+			add(root, due, ordered);
+		}
 		for (EObject object : touched) {
 			if (object.eResource() == resource) {
 				add(object, due, ordered);

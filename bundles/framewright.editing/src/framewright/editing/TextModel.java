@@ -46,6 +46,7 @@ import framewright.core.library.LibraryReader;
 import framewright.core.library.LibrarySettings;
 import framewright.core.rules.FrameworkRules;
 import framewright.core.rules.RuleSettings;
+import framewright.core.rules.Rules;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.ModelPackage;
@@ -74,7 +75,7 @@ public final class TextModel {
 	private final URI uri;
 	private final LibraryIndex index;
 	private final Library library;
-	private final FrameworkRules rules = new FrameworkRules();
+	private final FrameworkRules rules = new FrameworkRules(Rules.all(), FrameworkRules.FIRST);
 	private RuleSettings settings;
 	private final Consumer<Set<URI>> listener = this::foreign;
 	private final Set<URI> changed = ConcurrentHashMap.newKeySet();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import framewright.core.exchange.FormatPages;
 import framewright.core.rules.RulePages;
 
 /** The pages as a browser gets them: copied into a folder and read. */
@@ -27,6 +28,7 @@ final class Pages {
 			Path folder = Files.createTempDirectory("help");
 			HelpPages.copyTo(folder);
 			RulePages.writeTo(folder);
+			FormatPages.writeTo(folder);
 			return folder;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

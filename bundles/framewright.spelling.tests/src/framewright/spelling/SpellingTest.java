@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +77,57 @@ class SpellingTest {
 			assertTrue(lexicon.has(word, false), word);
 			assertFalse(lexicon.isInDictionary(word), word + " is in the dictionary");
 		});
+	}
+
+	/**
+	 * What is found in the files as they are is right for Hunspell, too: each word of the list with each ending and beginning that anybody may try, right or wrong, and the same with a slip. And it is nearly all
+	 * that Hunspell has, so that a text without a slip needs no Hunspell.
+	 */
+	@Test
+	void aPlainLookAgreesWithHunspell() throws Exception {
+		String[] endings = { "", "'s", "s", "es", "ed", "d", "ing", "ings", "ly", "er", "ers", "est", "st", "ness", "able", "ment", "ive", "ion", "ions", "th", "en", "ies", "ied", "ier", "iest", "iness", "ication" };
+		String[] beginnings = { "", "re", "in", "un", "de", "dis", "con", "pro" };
+		try (InputStream affixes = open("en-GB.aff"); InputStream words = open("en-GB.dic"); InputStream again = open("en-GB.aff"); InputStream wordsAgain = open("en-GB.dic");
+				ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
+			PlainDictionary plainly = new PlainDictionary(affixes, words);
+			Hunspell hunspell = new Hunspell(new Dictionary(memory, "test", again, wordsAgain));
+			Random chance = new Random(5);
+			List<String> stems = new String(open("en-GB.dic").readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.replaceAll("/.*", "")).toList();
+			assertEquals(stems.size(), stems.stream().distinct().count(), "a word has one line");
+			int both = 0;
+			int hunspellOnly = 0;
+			for (String stem : stems) {
+				for (int i = 0; i < 4; i++) {
+					String ending = endings[chance.nextInt(endings.length)];
+					String cut = stem.substring(0, stem.length() - (stem.length() > 2 && chance.nextInt(3) == 0 ? 1 : 0));
+					String word = beginnings[i == 0 ? 0 : chance.nextInt(beginnings.length)] + (i == 0 ? stem : cut + ending);
+					String tried = switch (chance.nextInt(6)) {
+						case 0 -> word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+						case 1 -> word.toLowerCase(Locale.UK);
+						case 2 -> word.toUpperCase(Locale.UK);
+						case 3 -> new StringBuilder(word).insert(chance.nextInt(word.length()), (char) ('a' + chance.nextInt(26))).toString();
+						default -> word;
+					};
+					boolean right = hunspell.spell(tried);
+					assertTrue(right || !plainly.has(tried), tried);
+					both += plainly.has(tried) ? 1 : 0;
+					hunspellOnly += right && !plainly.has(tried) && tried.chars().allMatch(Character::isLowerCase) ? 1 : 0;
+				}
+			}
+			assertTrue(both > 30_000, both + " words were found by both");
+			assertEquals(0, hunspellOnly, "words in small letters that only Hunspell has");
+		}
+	}
+
+	/** The list is searched by halving. */
+	@Test
+	void theListIsInOrder() throws IOException {
+		List<String> lines = new String(open("en-GB.dic").readAllBytes(), StandardCharsets.US_ASCII).lines().skip(1).toList();
+		assertEquals(lines.stream().sorted().toList(), lines);
+	}
+
+	private static InputStream open(String file) {
+		return SpellingTest.class.getResourceAsStream("/dictionaries/en-GB/" + file);
 	}
 
 	/** A hostile text is looked at in time that grows with it, and ends. */

@@ -32,7 +32,8 @@ public final class HunspellSpelling implements Spelling {
 		Words.of(prose, (offset, word) -> {
 			int end = offset + word.length();
 			boolean hyphen = end < prose.length() && (prose.charAt(end) == '-' || prose.charAt(end) == '‑');
-			if (!lexicon.get().has(word, hyphen) && !also.test(word)) {
+			// The dictionary as a whole takes long to load, so it comes last.
+			if (!lexicon.get().hasPlainly(word, hyphen) && !also.test(word) && !lexicon.get().has(word, hyphen)) {
 				wrong.add(new Misspelling(offset, word));
 			}
 		});

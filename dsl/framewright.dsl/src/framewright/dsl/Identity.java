@@ -73,6 +73,15 @@ public final class Identity {
 		return named(path(facet));
 	}
 
+	/**
+	 * The identifier of something that the language has no name for and only a format knows, such as a rubric.
+	 *
+	 * @param key what tells it from all else of the framework, with a colon in it: no path of the language has one
+	 */
+	public UUID derived(String key) {
+		return named(key);
+	}
+
 	private static String firstName(Level level) {
 		return level.getFormerly().isEmpty() ? level.getName() : level.getFormerly().get(0);
 	}

@@ -36,7 +36,7 @@ class ExchangeTest {
 		Export.Outcome outcome = new Export(exporter, framework, Library.containing(folder), options).write(folder, new NullProgressMonitor());
 		assertEquals("SMALL", Files.readString(folder.resolve("one.txt")));
 		assertEquals(List.of(folder.toAbsolutePath().resolve("one.txt")), outcome.files());
-		assertEquals(List.of("Permanent names"), outcome.losses().losses().stream().map(loss -> loss.aspect().label()).toList());
+		assertEquals(List.of("Titles of the parts", "Permanent names"), outcome.losses().losses().stream().map(loss -> loss.aspect().label()).toList());
 		assertTrue(Exporters.find("test.nobody").isEmpty());
 	}
 

@@ -46,12 +46,13 @@ class OutputFolderTest {
 	void writesOverWhatAnEarlierExportLeft() throws IOException {
 		output.write("one.html", "old");
 		output.finish();
-		OutputFolder next = new OutputFolder(folder);
-		next.write("one.html", "new");
-		next.write("one.html", "newer");
-		next.finish();
+		try (OutputFolder next = new OutputFolder(folder)) {
+			next.write("one.html", "new");
+			next.write("one.html", "newer");
+			next.finish();
+			assertEquals(List.of(folder.resolve("one.html")), next.written());
+		}
 		assertEquals("newer", Files.readString(folder.resolve("one.html")));
-		assertEquals(List.of(folder.resolve("one.html")), next.written());
 		try (var left = Files.list(folder)) {
 			assertEquals(1, left.count(), "nothing lies aside any more");
 		}
@@ -122,9 +123,10 @@ class OutputFolderTest {
 	void theFolderItselfMayBeALink() throws IOException {
 		Path real = Files.createDirectories(temporary.toRealPath().resolve("real"));
 		Path link = Files.createSymbolicLink(temporary.toRealPath().resolve("link"), real);
-		OutputFolder linked = new OutputFolder(link);
-		linked.write("sub/one.html", "new");
-		linked.finish();
+		try (OutputFolder linked = new OutputFolder(link)) {
+			linked.write("sub/one.html", "new");
+			linked.finish();
+		}
 		assertEquals("new", Files.readString(real.resolve("sub/one.html")));
 	}
 }

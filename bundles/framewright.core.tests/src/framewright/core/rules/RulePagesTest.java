@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.SAXParserFactory;
 
@@ -46,6 +47,9 @@ class RulePagesTest {
 		}
 		assertTrue(RulePages.pages().get("test.shy.html").contains("Off until a library switches it on."));
 		assertEquals("rules/index.html", RulePages.path("../no-such-rule"));
+		String indented = "<pre>domain people &quot;People&quot; {\n    summary\n        | Who they are.\n}</pre>";
+		String examples = RulePages.pages().get("test.contents.html");
+		assertEquals(2, examples.split(Pattern.quote(indented), -1).length - 1, "both examples are indented as in a framework: " + examples);
 	}
 
 	@Test

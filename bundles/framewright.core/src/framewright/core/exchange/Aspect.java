@@ -30,6 +30,7 @@ public enum Aspect {
 	SCALES("Scales"),
 	LEVELS("Levels"),
 	LEVEL_TEXTS("Texts of scales and levels"),
+	LEVEL_NAMES("Names, codes and short titles of scales and levels"),
 	ELEMENT_TITLES("Titles of the parts"),
 	SHORT_TITLES("Short titles"),
 	NAMES("Permanent names"),

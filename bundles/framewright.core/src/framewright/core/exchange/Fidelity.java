@@ -45,6 +45,9 @@ public final class Fidelity {
 	/** For exporters that hold everything; what they do not hold is added. */
 	public static final Fidelity WHOLE = new Fidelity(new EnumMap<>(Aspect.class), new Holding(Kind.HELD, ""));
 
+	/** For exporters that hold little; what they hold is added. */
+	public static final Fidelity NOTHING = new Fidelity(new EnumMap<>(Aspect.class), new Holding(Kind.LEFT_OUT, ""));
+
 	private final Map<Aspect, Holding> holdings;
 	private final Holding others;
 

@@ -1,5 +1,7 @@
 package framewright.core.exchange;
 
+import static framewright.core.extension.HelpPage.escape;
+
 import java.util.List;
 
 /** Writes loss reports for people. */
@@ -44,9 +46,5 @@ public final class LossReports {
 
 	private static String heading(LossReport report) {
 		return report.title() + ": " + report.format();
-	}
-
-	private static String escape(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 }

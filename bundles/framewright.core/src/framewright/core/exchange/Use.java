@@ -104,7 +104,7 @@ public record Use(Aspect aspect, String element, String value) {
 			use(Aspect.REVIEW_BY, framework.getReviewBy());
 			use(Aspect.DERIVED_FROM, framework.getDerivedFrom());
 			use(Aspect.DERIVED_FROM, framework.getDerivedVersion());
-			use(Aspect.LOGO, framework.getLogo());
+			use(Aspect.LOGO, framework.getLogoAlt() == null ? framework.getLogo() : framework.getLogoAlt());
 		}
 
 		private void take(EObject object) {
@@ -120,46 +120,57 @@ public record Use(Aspect aspect, String element, String value) {
 				case Scale scale -> {
 					use(Aspect.SCALES, scale.getTitle());
 					use(Aspect.STEMS, scale.getStem());
-					identity(scale.getName(), scale.getUuid(), scale.getFormerly());
+					known(scale.getName(), scale.getUuid(), scale.getFormerly());
 				}
 				case Level level -> {
 					use(Aspect.LEVELS, level.getTitle());
-					use(Aspect.SHORT_TITLES, level.getShort());
-					use(Aspect.CODES, level.getCode());
-					identity(level.getName(), level.getUuid(), level.getFormerly());
+					use(Aspect.LEVEL_NAMES, level.getShort());
+					use(Aspect.LEVEL_NAMES, level.getCode());
+					known(level.getName(), level.getUuid(), level.getFormerly());
 				}
 				case Element part -> element(part);
 				case Descriptor descriptor -> prose(Aspect.DESCRIPTORS, descriptor);
 				case ProseFacet facet -> {
+					use(Aspect.NAMES, facet.getName());
 					heading(facet.getHeading());
 					prose(aspect(facet), facet);
 				}
-				case ListFacet facet -> list(facet, facet.getHeading());
-				case Entry entry -> prose(aspect(list(entry)), entry);
-				case Voices voices -> list(voices, voices.getHeading());
+				case ListFacet facet -> list(facet, facet.getHeading(), facet.getName());
+				case Entry entry -> {
+					use(Aspect.NAMES, entry.getName());
+					prose(aspect(list(entry)), entry);
+				}
+				case Voices voices -> list(voices, voices.getHeading(), voices.getName());
 				case Voice voice -> {
+					use(Aspect.NAMES, voice.getName());
 					prose(Aspect.VOICES, voice);
 					use(Aspect.ATTRIBUTIONS, voice.getBy());
 				}
-				case Reading reading -> list(reading, reading.getHeading());
+				case Reading reading -> list(reading, reading.getHeading(), reading.getName());
 				case Work work -> {
+					use(Aspect.NAMES, work.getName());
 					List.of(text(work.getTitle()), text(work.getAuthor()), text(work.getYear()), text(work.getLink())).forEach(value -> use(Aspect.READING, value));
 					prose(Aspect.READING, work);
 				}
-				case Figure figure -> List.of(text(figure.getAlt()), text(figure.getCaption())).forEach(value -> use(Aspect.FIGURES, value));
-				case Glossary glossary -> list(glossary, glossary.getHeading());
+				case Figure figure -> {
+					use(Aspect.NAMES, figure.getName());
+					List.of(text(figure.getAlt()), text(figure.getCaption())).forEach(value -> use(Aspect.FIGURES, value));
+				}
+				case Glossary glossary -> list(glossary, glossary.getHeading(), null);
 				case Term term -> {
+					use(Aspect.NAMES, term.getName());
 					use(Aspect.GLOSSARY, term.getTitle());
 					term.getVariants().forEach(variant -> use(Aspect.GLOSSARY, variant));
 					prose(Aspect.GLOSSARY, term);
 				}
-				case Sources sources -> list(sources, sources.getHeading());
+				case Sources sources -> list(sources, sources.getHeading(), null);
 				case Source source -> {
+					use(Aspect.NAMES, source.getName());
 					List.of(text(source.getTitle()), text(source.getAuthor()), text(source.getYear()), text(source.getLink())).forEach(value -> use(Aspect.SOURCES, value));
 					prose(Aspect.SOURCES, source);
 				}
 				case Reference reference -> reference(reference);
-				case Acceptance acceptance -> use(Aspect.ACCEPTANCES, acceptance.getReason());
+				case Acceptance acceptance -> List.of(text(acceptance.getRule()), text(acceptance.getReason())).forEach(value -> use(Aspect.ACCEPTANCES, value));
 				default -> {
 					// holds others only
 				}
@@ -169,6 +180,7 @@ public record Use(Aspect aspect, String element, String value) {
 		private void element(Element part) {
 			if (Frameworks.isRetired(part)) {
 				use(Aspect.RETIRED, part.getTitle(), true);
+				use(Aspect.RETIRED, part.getRetiredIn(), true);
 				part.getReplacedBy().stream().filter(successor -> !successor.eIsProxy()).forEach(successor -> use(Aspect.SUCCESSORS, successor.getTitle(), true));
 			}
 			use(Aspect.ELEMENT_TITLES, part.getTitle());
@@ -179,9 +191,16 @@ public record Use(Aspect aspect, String element, String value) {
 		}
 
 		private void identity(String name, String uuid, List<String> formerly) {
-			use(Aspect.NAMES, name);
-			use(Aspect.IDENTIFIER, uuid);
-			formerly.forEach(old -> use(Aspect.FORMER_NAMES, old));
+			use(Aspect.NAMES, name, true);
+			use(Aspect.IDENTIFIER, uuid, true);
+			formerly.forEach(old -> use(Aspect.FORMER_NAMES, old, true));
+		}
+
+		/** How a scale or level is known; readers see its title. */
+		private void known(String name, String uuid, List<String> formerly) {
+			use(Aspect.LEVEL_NAMES, name);
+			use(Aspect.LEVEL_NAMES, uuid);
+			formerly.forEach(old -> use(Aspect.LEVEL_NAMES, old));
 		}
 
 		private void reference(Reference reference) {
@@ -193,7 +212,8 @@ public record Use(Aspect aspect, String element, String value) {
 			use(Aspect.REFERENCE_NOTES, reference.getNote());
 		}
 
-		private void list(Prose facet, String heading) {
+		private void list(Prose facet, String heading, String name) {
+			use(Aspect.NAMES, name);
 			heading(heading);
 			prose(Aspect.LEAD_INS, facet);
 		}
@@ -250,7 +270,7 @@ public record Use(Aspect aspect, String element, String value) {
 			use(aspect, value, false);
 		}
 
-		/** Of retired parts only that they are retired counts: their texts are no longer part of the framework. */
+		/** Of retired parts only what they were called counts: their texts are no longer part of the framework. */
 		private void use(Aspect aspect, String value, boolean ofRetired) {
 			if (value != null && !value.isBlank() && (ofRetired || !retired)) {
 				uses.add(new Use(aspect, element, value));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -17,6 +18,9 @@ import org.eclipse.core.runtime.RegistryFactory;
  * @param <T> what it provides
  */
 public final class Extension<T> {
+
+	/** A step of indentation, in blanks; or one tab. */
+	private static final int STEP = 4;
 
 	private final IConfigurationElement element;
 	private final Class<T> type;
@@ -90,10 +94,14 @@ public final class Extension<T> {
 		return value == null || value.isBlank() ? otherwise : value;
 	}
 
-	/** The text of a child of the declaration, each of its lines without the blanks around it; empty where there is none. */
+	/** The text of a child of the declaration, its lines indented as they are written; empty where there is none. What all lines but the first are indented by is that of the declaration if it is more than one step. */
 	public String text(String child) {
 		IConfigurationElement[] children = element.getChildren(child);
-		return children.length == 0 ? "" : orEmpty(children[0].getValue()).strip().replaceAll("[ \\t]*\\R[ \\t]*", "\n");
+		// The registry gives no blanks at its beginning, so it is not known how far the first line was indented.
+		List<String> lines = children.length == 0 ? List.of() : orEmpty(children[0].getValue()).strip().lines().map(String::stripTrailing).toList();
+		int common = lines.stream().skip(1).filter(line -> !line.isEmpty()).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+		boolean ofDeclaration = common > (lines.size() > 1 && lines.get(1).startsWith("\t") ? 1 : STEP);
+		return lines.isEmpty() ? "" : lines.get(0) + lines.stream().skip(1).map(line -> "\n" + (ofDeclaration && !line.isEmpty() ? line.substring(common) : line)).collect(Collectors.joining());
 	}
 
 	/**

@@ -47,6 +47,9 @@ import framewright.dsl.resource.Effect;
  */
 public final class FrameworkRules {
 
+	/** So many findings of a rule in one text are of use to somebody who writes it. */
+	public static final int FIRST = 100;
+
 	/** A rule and what it found. */
 	private record Found(Rule rule, Remark remark) {
 	}
@@ -56,6 +59,7 @@ public final class FrameworkRules {
 	}
 
 	private final List<Rule> installed;
+	private final int most;
 	private final Map<Rule, Object> instances = new LinkedHashMap<>();
 	private final Map<Rule, String> failures = new LinkedHashMap<>();
 	private final Map<Part, List<Found>> inParts = new IdentityHashMap<>();
@@ -70,6 +74,8 @@ public final class FrameworkRules {
 	private RuleSettings settings;
 	private Library library;
 	private boolean everything = true;
+	/** Whether more than words of prose may have changed since the last check. */
+	private boolean structure = true;
 
 	/** The rules that are installed. */
 	public FrameworkRules() {
@@ -78,7 +84,17 @@ public final class FrameworkRules {
 
 	/** Some of the rules only. */
 	public FrameworkRules(Collection<Rule> rules) {
+		this(rules, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Some of the rules only, which do not tell everything.
+	 *
+	 * @param most how many findings of a rule are told before no more is said than how many there are; of errors and of what can be mended at once all are
+	 */
+	public FrameworkRules(Collection<Rule> rules, int most) {
 		installed = List.copyOf(rules);
+		this.most = most;
 	}
 
 	/** Takes note that all may be different now. */
@@ -92,7 +108,8 @@ public final class FrameworkRules {
 			changed();
 			return;
 		}
-		changed(effect.touched());
+		structure |= effect.anew();
+		touched(effect.touched());
 		if (effect.owner() != null) {
 			due.add(effect.owner());
 			// A glossary that went is missed everywhere.
@@ -110,6 +127,11 @@ public final class FrameworkRules {
 	 * @param touched the objects that are new or say something else than before; what they contain is touched, too
 	 */
 	public void changed(List<EObject> touched) {
+		structure = true;
+		touched(touched);
+	}
+
+	private void touched(List<EObject> touched) {
 		for (EObject object : touched) {
 			// Where its words have changed, what a rule that takes its time has found there may not be there any more.
 			inWhole.values().forEach(remarks -> remarks.removeIf(remark -> EcoreUtil.isAncestor(object, remark.object())));
@@ -145,19 +167,23 @@ public final class FrameworkRules {
 		BooleanSupplier cancelled = progress::isCanceled;
 		lookAtParts(file, framework, cancelled);
 		for (Map.Entry<Rule, Object> entry : instances.entrySet()) {
-			if (entry.getValue() instanceof Validator validator && (!quick || entry.getKey().isQuick())) {
+			if (entry.getValue() instanceof Validator validator && (!quick || entry.getKey().isQuick()) && isDue(entry.getKey(), validator)) {
 				stopIf(cancelled);
 				lookAtWhole(file, framework, entry.getKey(), validator, progress);
 			}
 		}
+		structure = false;
 		return tell(file, framework, quick);
+	}
+
+	private boolean isDue(Rule rule, Validator validator) {
+		return structure || !rule.isQuick() || validator.readsProse() || !inWhole.containsKey(rule);
 	}
 
 	private void begin(Framework framework, Library of, RuleSettings said) {
 		boolean other = settings == null || !settings.settings().lines().equals(said.settings().lines()) || !of.folder().equals(library.folder());
-		if (other || known != framework) {
-			everything = true;
-		}
+		everything |= other || known != framework;
+		structure |= everything;
 		known = framework;
 		settings = said;
 		library = of;
@@ -277,19 +303,19 @@ public final class FrameworkRules {
 	private List<Finding> tell(FrameworkFile file, Framework framework, boolean quick) {
 		Acceptances acceptances = new Acceptances(accepted);
 		Map<Rule, Severity> severities = new LinkedHashMap<>();
-		List<Finding> findings = new ArrayList<>();
+		FirstOfMany told = new FirstOfMany(file, most);
 		List<Found> all = new ArrayList<>();
-		inParts.values().forEach(all::addAll);
+		parts(framework).forEach(part -> all.addAll(inParts.getOrDefault(part, List.of())));
 		inWhole.forEach((rule, remarks) -> remarks.forEach(remark -> all.add(new Found(rule, remark))));
 		for (Found found : all) {
 			if (!acceptances.accepts(found.remark(), found.rule().id())) {
-				Severity severity = severities.computeIfAbsent(found.rule(), rule -> settings.severity(rule, framework));
-				findings.add(Placing.finding(file, found.remark(), severity, found.rule().id()));
+				told.add(found.rule(), found.remark(), severities.computeIfAbsent(found.rule(), rule -> settings.severity(rule, framework)));
 			}
 		}
-		Set<String> told = new LinkedHashSet<>(failures.values());
-		failedIn.values().forEach(rules -> rules.forEach(rule -> told.add(Rules.failure(rule))));
-		told.forEach(message -> findings.add(Finding.of(file.path(), Severity.WARNING, message, Rules.FAILED)));
+		List<Finding> findings = told.findings();
+		Set<String> failed = new LinkedHashSet<>(failures.values());
+		failedIn.values().forEach(rules -> rules.forEach(rule -> failed.add(Rules.failure(rule))));
+		failed.forEach(message -> findings.add(Finding.of(file.path(), Severity.WARNING, message, Rules.FAILED)));
 		acceptances.unexplained(framework).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.UNEXPLAINED)));
 		acceptances.stale(framework, rule -> isJudged(rule, quick)).forEach(remark -> findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.STALE)));
 		findings.sort(Finding.ORDER);

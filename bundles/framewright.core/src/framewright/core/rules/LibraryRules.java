@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,22 +32,26 @@ final class LibraryRules {
 	private final RuleSettings settings;
 	private final Map<Part, List<Acceptance>> accepted = new IdentityHashMap<>();
 	private final Acceptances acceptances = new Acceptances(accepted);
+	private final int most;
+	private final Map<FrameworkFile, FirstOfMany> told = new LinkedHashMap<>();
 	private final List<Finding> findings = new ArrayList<>();
 	private final Set<String> checked = new HashSet<>();
 
-	private LibraryRules(Library library, RuleSettings settings) {
+	private LibraryRules(Library library, RuleSettings settings, int most) {
 		this.library = library;
 		this.settings = settings;
+		this.most = most;
 	}
 
 	/**
 	 * What they find, without what an author has accepted in place.
 	 *
 	 * @param read the frameworks that are worked on in the library, in the order of their files
+	 * @param most how many findings of a rule in a file are told, as for {@link FrameworkRules}
 	 * @throws OperationCanceledException when the monitor says so
 	 */
-	static List<Finding> check(Collection<FrameworkFile> read, Library library, RuleSettings settings, Collection<Rule> installed, IProgressMonitor monitor) {
-		LibraryRules rules = new LibraryRules(library, settings);
+	static List<Finding> check(Collection<FrameworkFile> read, Library library, RuleSettings settings, Collection<Rule> installed, int most, IProgressMonitor monitor) {
+		LibraryRules rules = new LibraryRules(library, settings, most);
 		List<Framework> frameworks = new ArrayList<>();
 		read.forEach(file -> file.framework().ifPresent(framework -> {
 			rules.files.put(framework, file);
@@ -62,6 +67,7 @@ final class LibraryRules {
 			rules.acceptances.stale(framework, id -> rules.checked.contains(id) && Rules.find(id).filter(rule -> settings.isOn(rule, framework.getName())).isPresent())
 					.forEach(remark -> rules.findings.add(Placing.finding(file, remark, Severity.WARNING, Rules.STALE)));
 		}
+		rules.told.values().forEach(first -> rules.findings.addAll(first.findings()));
 		rules.findings.sort(Finding.ORDER);
 		return rules.findings;
 	}
@@ -90,7 +96,7 @@ final class LibraryRules {
 			Framework framework = Frameworks.of(remark.object());
 			FrameworkFile file = framework == null ? null : files.get(framework);
 			if (file != null && !acceptances.accepts(remark, rule.id())) {
-				findings.add(Placing.finding(file, remark, settings.severity(rule, framework), rule.id()));
+				told.computeIfAbsent(file, of -> new FirstOfMany(of, most)).add(rule, remark, settings.severity(rule, framework));
 			}
 		}
 	}

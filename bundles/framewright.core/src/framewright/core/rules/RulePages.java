@@ -1,5 +1,7 @@
 package framewright.core.rules;
 
+import static framewright.core.extension.HelpPage.escape;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import framewright.core.extension.HelpPage;
 import framewright.core.extension.Option;
 
 /**
@@ -164,36 +167,6 @@ public final class RulePages {
 	}
 
 	private static String framed(String title, boolean index, CharSequence body) {
-		return """
-				<!DOCTYPE html>
-				<html lang="en-GB">
-				<head>
-				<meta charset="utf-8"/>
-				<meta name="viewport" content="width=device-width, initial-scale=1"/>
-				<title>%1$s – Framewright help</title>
-				<link rel="stylesheet" href="../style.css"/>
-				</head>
-				<body>
-				<a class="skip" href="#content">Go to the text</a>
-				<div class="page">
-				<nav class="pages" aria-label="Pages of the help">
-				<p>Framewright help</p>
-				<ul>
-				<li><a href="../index.html">Start</a></li>
-				<li><a href="../checks.html">Checks</a></li>
-				<li><a href="index.html"%2$s>All rules</a></li>
-				</ul>
-				</nav>
-				<main id="content">
-				<h1>%1$s</h1>
-				%3$s</main>
-				</div>
-				</body>
-				</html>
-				""".formatted(escape(title), index ? " aria-current=\"page\"" : "", body);
-	}
-
-	private static String escape(String words) {
-		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+		return HelpPage.framed(title, "<li><a href=\"../checks.html\">Checks</a></li>\n<li><a href=\"index.html\"" + (index ? " aria-current=\"page\"" : "") + ">All rules</a></li>", body);
 	}
 }

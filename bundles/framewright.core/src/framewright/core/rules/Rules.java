@@ -85,6 +85,15 @@ public final class Rules {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
 	public static Map<Path, List<Finding>> check(LibraryReader reader, Collection<Path> files, IProgressMonitor monitor) throws IOException {
+		return check(reader, files, Integer.MAX_VALUE, monitor);
+	}
+
+	/** The same for somebody who writes: of a rule that is broken again and again in a file the first places are told, and how many more there are. Errors and what can be mended at once are all told. */
+	public static Map<Path, List<Finding>> checkForWriting(LibraryReader reader, Collection<Path> files, IProgressMonitor monitor) throws IOException {
+		return check(reader, files, FrameworkRules.FIRST, monitor);
+	}
+
+	private static Map<Path, List<Finding>> check(LibraryReader reader, Collection<Path> files, int most, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2 * files.size() + 20);
 		Library library = reader.library();
 		List<Rule> installed = all();
@@ -99,10 +108,10 @@ public final class Rules {
 			List<Finding> found = findings.computeIfAbsent(file, path -> new ArrayList<>());
 			found.addAll(reader.check(file, progress.split(1)));
 			SubMonitor step = progress.split(1);
-			read.ifPresent(framework -> found.addAll(new FrameworkRules(installed).check(framework, library, settings, false, step)));
+			read.ifPresent(framework -> found.addAll(new FrameworkRules(installed, most).check(framework, library, settings, false, step)));
 		}
 		if (worked) {
-			for (Finding finding : LibraryRules.check(all, library, settings, installed, progress.split(10))) {
+			for (Finding finding : LibraryRules.check(all, library, settings, installed, most, progress.split(10))) {
 				if (findings.containsKey(finding.file())) {
 					findings.get(finding.file()).add(finding);
 				}

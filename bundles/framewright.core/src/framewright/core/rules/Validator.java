@@ -17,4 +17,8 @@ public interface Validator {
 	 */
 	void validate(Situation situation, Report report, IProgressMonitor monitor);
 
+	/** Whether it reads the words of prose. One that does not is not asked again while somebody types in prose. */
+	default boolean readsProse() {
+		return true;
+	}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Whether words are spelt as a dictionary has them. A plug-in provides it as an OSGi service; it may be absent. Safe for use by several threads; the first call
- * loads the dictionary, which takes some 300 ms, so call it in the background.
+ * Whether words are spelt as a dictionary has them. A plug-in provides it as an OSGi service; it may be absent. Safe for use by several threads; the first word that
+ * is not plainly in the dictionary takes a second, for suggestions and odd forms are worked out then, so call it in the background.
  */
 public interface Spelling {
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
 import framewright.core.library.LibraryReader;
@@ -20,24 +19,18 @@ import framewright.core.library.Severity;
 import framewright.core.rules.FrameworkRules;
 import framewright.core.rules.RuleSettings;
 import framewright.core.rules.Rules;
+import framewright.editing.InLibrary;
 import framewright.editing.Libraries;
-import framewright.editing.Marked;
 
 /** What a rule of the tests' own finds (it is declared in fragment.xml) is mended in the whole library. */
-class AllMendsTest {
+class AllMendsTest extends InLibrary {
 
 	private static final String RULE = "test.wrod";
 	private static final String ALPHA = Libraries.ALPHA.replace("What alpha", "What wrod alpha").replace("hear other", "hear a wrod of other");
 	private static final String BETA = Libraries.BETA.replace("How others", "A wrod on how others");
 
-	@TempDir
-	Path folder;
-
-	private Marked library;
-
 	@BeforeEach
-	void write() {
-		library = new Marked(folder);
+	void save() {
 		library.save("alpha.framework", ALPHA);
 		library.save("beta.framework", BETA);
 	}

@@ -13,19 +13,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
 import framewright.core.library.LibraryReader;
 import framewright.core.rules.Rules;
 import framewright.dsl.validation.IssueCodes;
+import framewright.editing.InLibrary;
 import framewright.editing.Libraries;
-import framewright.editing.Marked;
 
 /** Each fix is done, and the text is checked again. */
-class QuickFixesTest {
+class QuickFixesTest extends InLibrary {
 
 	private static final String TIERS = """
 			structure {
@@ -34,16 +32,6 @@ class QuickFixesTest {
 			    component "Component" rated on impact
 			}
 			""".indent(4);
-
-	@TempDir
-	Path folder;
-
-	private Marked library;
-
-	@BeforeEach
-	void write() {
-		library = new Marked(folder);
-	}
 
 	private List<Finding> findings(String name, String text) {
 		try {

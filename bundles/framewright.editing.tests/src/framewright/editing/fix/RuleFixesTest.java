@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import framewright.core.library.Finding;
 import framewright.core.library.FrameworkFile;
@@ -18,10 +15,10 @@ import framewright.core.library.LibrarySettings;
 import framewright.core.rules.FrameworkRules;
 import framewright.core.rules.RuleSettings;
 import framewright.core.rules.Rules;
-import framewright.editing.Marked;
+import framewright.editing.InLibrary;
 
 /** What a rule of the tests' own finds (it is declared in fragment.xml) is mended here, everywhere, and accepted. */
-class RuleFixesTest {
+class RuleFixesTest extends InLibrary {
 
 	private static final String TEXT = """
 			framework one "One" {
@@ -47,16 +44,6 @@ class RuleFixesTest {
 			    }
 			}
 			""";
-
-	@TempDir
-	Path folder;
-
-	private Marked library;
-
-	@BeforeEach
-	void write() {
-		library = new Marked(folder);
-	}
 
 	private List<Finding> findings(String text) {
 		FrameworkFile file = new LibraryReader(library.library()).read(library.file("one"), text);

@@ -4,28 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+import framewright.editing.InLibrary;
 import framewright.editing.Libraries;
 import framewright.editing.Marked;
 import framewright.editing.hover.Card.Row;
 
-class CardsTest {
-
-	@TempDir
-	Path folder;
-
-	private Marked library;
-
-	@BeforeEach
-	void write() {
-		library = new Marked(folder);
-	}
+class CardsTest extends InLibrary {
 
 	private Card card(String name, String marked) {
 		return new Cards(library.texts()).at(library.file(name), library.open(name, marked), Marked.place(marked)).orElseThrow();

@@ -10,22 +10,17 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+import framewright.editing.InLibrary;
 import framewright.editing.Libraries;
 import framewright.editing.Marked;
 
-class NavigationTest {
+class NavigationTest extends InLibrary {
 
-	@TempDir
-	Path folder;
-
-	private Marked library;
 	private Navigation navigation;
 
 	@BeforeEach
-	void write() {
-		library = new Marked(folder);
+	void save() {
 		navigation = new Navigation(library.texts());
 	}
 

@@ -4,19 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+import framewright.editing.InLibrary;
 import framewright.editing.Libraries;
 import framewright.editing.LibraryEdit;
 import framewright.editing.Marked;
 
-class RenamingTest {
+class RenamingTest extends InLibrary {
 
 	private static final String STRUCTURE = """
 			    structure {
@@ -34,15 +33,10 @@ class RenamingTest {
 			    }
 			    scale impact""";
 
-	@TempDir
-	Path folder;
-
-	private Marked library;
 	private Renaming renaming;
 
 	@BeforeEach
-	void write() {
-		library = new Marked(folder);
+	void save() {
 		renaming = new Renaming(library.texts());
 	}
 

@@ -43,7 +43,7 @@ public record LibraryCheck(LibrarySnapshot snapshot, List<IResourceDescription> 
 		LibraryReader reader = new LibraryReader(library);
 		reader.readAll(progress.split(50));
 		List<Path> files = library.files();
-		Map<Path, List<Finding>> findings = Rules.check(reader, files, progress.split(50));
+		Map<Path, List<Finding>> findings = Rules.checkForWriting(reader, files, progress.split(50));
 		Map<Path, FileReport> reports = new LinkedHashMap<>();
 		List<IResourceDescription> index = new ArrayList<>();
 		for (Path file : files) {

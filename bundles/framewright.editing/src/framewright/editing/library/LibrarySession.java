@@ -20,7 +20,7 @@ public final class LibrarySession {
 
 	private final LibraryIndex index = new LibraryIndex();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<Path, FileReport> edited = new LinkedHashMap<>();
+	private final Map<Path, Edited> edited = new LinkedHashMap<>();
 	/** Asked for in the thread of the display, which must not wait for anything. */
 	private volatile Library library;
 	private LibrarySnapshot checked;
@@ -49,13 +49,32 @@ public final class LibrarySession {
 	/** The library as it is now; empty until the first check is done. */
 	public Optional<LibrarySnapshot> snapshot() {
 		LibrarySnapshot last;
-		List<FileReport> newer;
+		List<Edited> newer;
 		synchronized (this) {
 			last = checked;
 			newer = List.copyOf(edited.values());
 		}
 		// With thousands of findings this takes a while, and nobody need wait for it.
-		return Optional.ofNullable(last).map(picture -> picture.with(newer));
+		return Optional.ofNullable(last).map(picture -> picture.with(newer.stream().map(text -> text.in(picture)).toList()));
+	}
+
+	/** What was found in the text of an editor. What a library knows of its file beside that is put to it once, and not whenever somebody asks. */
+	private static final class Edited {
+		private final FileReport report;
+		private LibrarySnapshot library;
+		private FileReport complete;
+
+		Edited(FileReport report) {
+			this.report = report;
+		}
+
+		synchronized FileReport in(LibrarySnapshot picture) {
+			if (library != picture) {
+				complete = picture.complete(report);
+				library = picture;
+			}
+			return complete;
+		}
 	}
 
 	/**
@@ -69,6 +88,11 @@ public final class LibrarySession {
 			return;
 		}
 		LibraryCheck check = LibraryCheck.of(now, monitor);
+		if (library != now) {
+			return;
+		}
+		// Whoever sees the picture and opens a framework finds what that refers to.
+		index.saved(check.index());
 		synchronized (this) {
 			if (library != now) {
 				return;
@@ -76,7 +100,6 @@ public final class LibrarySession {
 			checked = check.snapshot();
 			lost = "";
 		}
-		index.saved(check.index());
 		tell();
 	}
 
@@ -101,7 +124,7 @@ public final class LibrarySession {
 	/** Tells what was found in the text of an editor. */
 	public void edited(FileReport report) {
 		synchronized (this) {
-			edited.put(report.file(), report);
+			edited.put(report.file(), new Edited(report));
 		}
 		tell();
 	}

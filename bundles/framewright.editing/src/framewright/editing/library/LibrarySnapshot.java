@@ -1,15 +1,17 @@
 package framewright.editing.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import framewright.core.library.Finding;
+import framewright.core.library.Severity;
 import framewright.core.rules.Rules;
 
 /**
@@ -42,13 +44,18 @@ public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> f
 		return rows().stream().filter(node -> node.kind() == Node.Kind.FRAMEWORK).toList();
 	}
 
+	/** What was found, gravest first, then by file, then by place. */
 	public List<Finding> findings() {
-		return Stream.concat(settings.stream(), files.values().stream().flatMap(report -> report.findings().stream()))
-				.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER)).toList();
+		List<List<Finding>> inOrder = new ArrayList<>(List.of(settings));
+		files.values().stream().sorted(Comparator.comparing(FileReport::file)).map(FileReport::findings).forEach(inOrder::add);
+		Map<Severity, List<Finding>> found = new EnumMap<>(Severity.class);
+		inOrder.forEach(of -> of.forEach(finding -> found.computeIfAbsent(finding.severity(), severity -> new ArrayList<>()).add(finding)));
+		return found.values().stream().flatMap(List::stream).toList();
 	}
 
+	/** How many there are. */
 	public Tally problems() {
-		return Tally.of(findings());
+		return files.values().stream().map(report -> report.tree().problems()).reduce(Tally.of(settings), Tally::plus);
 	}
 
 	public Optional<FileReport> file(Path file) {
@@ -60,18 +67,20 @@ public record LibrarySnapshot(Path folder, String title, Map<Path, FileReport> f
 		return file(file).map(report -> report.tree().title()).orElseGet(() -> String.valueOf(file.getFileName()));
 	}
 
-	/** The same library with newer knowledge of some files. What rules found by looking at the whole library stands until it is looked at again. */
+	/** The same library with newer knowledge of some files. */
 	public LibrarySnapshot with(Collection<FileReport> newer) {
 		Map<Path, FileReport> changed = new LinkedHashMap<>(files);
-		newer.forEach(report -> changed.computeIfPresent(report.file(), (file, old) -> together(old, report)));
+		newer.forEach(report -> changed.replace(report.file(), report));
 		return new LibrarySnapshot(folder, title, changed, settings);
 	}
 
-	private static FileReport together(FileReport old, FileReport newer) {
-		List<Finding> ofLibrary = old.findings().stream().filter(finding -> Rules.isOfLibrary(finding.code())).toList();
-		if (ofLibrary.isEmpty()) {
-			return new FileReport(newer.file(), newer.tree(), newer.findings(), old.versions());
+	/** Newer knowledge of a file together with what is only known here: its published versions, and what rules found in it by looking at the whole library, which stands until that is looked at again. */
+	FileReport complete(FileReport newer) {
+		FileReport old = files.get(newer.file());
+		if (old == null) {
+			return newer;
 		}
-		return FileReport.of(newer.file(), newer.tree(), Stream.concat(newer.findings().stream(), ofLibrary.stream()).sorted(Finding.ORDER).toList(), old.versions());
+		List<Finding> ofLibrary = old.findings().stream().filter(finding -> Rules.isOfLibrary(finding.code())).toList();
+		return new FileReport(newer.file(), newer.tree(), newer.findings(), old.versions()).with(ofLibrary);
 	}
 }

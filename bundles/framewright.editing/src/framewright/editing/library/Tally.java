@@ -13,11 +13,14 @@ public record Tally(int errors, int warnings, int todos) {
 	public static final Tally NONE = new Tally(0, 0, 0);
 
 	public static Tally of(Collection<Finding> findings) {
-		return new Tally(count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.TODO));
+		int[] counts = new int[Severity.values().length];
+		findings.forEach(finding -> counts[finding.severity().ordinal()]++);
+		return new Tally(counts[Severity.ERROR.ordinal()], counts[Severity.WARNING.ordinal()], counts[Severity.TODO.ordinal()]);
 	}
 
-	private static int count(Collection<Finding> findings, Severity severity) {
-		return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+	/** These and others. */
+	public Tally plus(Tally other) {
+		return new Tally(errors + other.errors, warnings + other.warnings, todos + other.todos);
 	}
 
 	public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import framewright.core.spelling.Spelling;
 import framewright.core.spelling.Spelling.Misspelling;
@@ -20,8 +21,8 @@ import framewright.core.spelling.Spelling.Misspelling;
  */
 public final class ProseSpelling {
 
-	private static final Pattern LANGUAGE = Pattern.compile("^[ \\t]*language[ \\t]+([\\w-]+)", Pattern.MULTILINE);
-	private static final Pattern TERM = Pattern.compile("^[ \\t]*(?:term|also)[ \\t]+(\".*)", Pattern.MULTILINE);
+	private static final Pattern LANGUAGE = Pattern.compile("language[ \\t]+([\\w-]+)");
+	private static final Pattern TERM = Pattern.compile("(?:term|also)[ \\t]+(\".*)");
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
 	private final Spelling spelling;
@@ -39,8 +40,7 @@ public final class ProseSpelling {
 	 * @param also whether a word is right though no dictionary has it; asked each time
 	 */
 	public List<Misspelling> check(String text, Predicate<String> also) {
-		Matcher header = LANGUAGE.matcher(text);
-		String now = header.find() ? header.group(1) : "";
+		String now = lines(text, "language", LANGUAGE).findFirst().orElse("");
 		Set<String> glossary = terms(text);
 		if (!now.equals(language) || !glossary.equals(terms)) {
 			language = now;
@@ -99,12 +99,31 @@ public final class ProseSpelling {
 
 	private static Set<String> terms(String text) {
 		Set<String> terms = new HashSet<>();
-		for (Matcher term = TERM.matcher(text); term.find();) {
-			for (Matcher word = WORD.matcher(term.group(1)); word.find();) {
+		Stream.concat(lines(text, "term", TERM), lines(text, "also", TERM)).forEach(term -> {
+			for (Matcher word = WORD.matcher(term); word.find();) {
 				terms.add(word.group());
 				terms.add(word.group().toLowerCase(Locale.UK));
 			}
-		}
+		});
 		return terms;
+	}
+
+	/** What stands behind a word that lines begin with. The word is looked for first: a pattern that tries each line of a long text takes longer than all else here. */
+	private static Stream<String> lines(String text, String word, Pattern pattern) {
+		return Stream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1)).filter(at -> isFirstOfLine(text, at))
+				.map(at -> pattern.matcher(text).region(at, endOfLine(text, at))).filter(Matcher::lookingAt).map(found -> found.group(1));
+	}
+
+	private static boolean isFirstOfLine(String text, int place) {
+		int at = place - 1;
+		while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+			at--;
+		}
+		return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+	}
+
+	private static int endOfLine(String text, int from) {
+		int end = text.indexOf('\n', from);
+		return end < 0 ? text.length() : end;
 	}
 }

@@ -26,7 +26,7 @@ public class HandbookExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS, Aspect.LEVEL_NAMES);
 		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
 	}
 

@@ -22,7 +22,7 @@ public class MarkdownExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.SHORT_TITLES, Aspect.IDENTIFIER, Aspect.NAMES, Aspect.FORMER_NAMES);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.SHORT_TITLES, Aspect.TIERS, Aspect.LEVEL_NAMES, Aspect.IDENTIFIER, Aspect.NAMES, Aspect.FORMER_NAMES);
 		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.RETIRED_TEXTS, Aspect.SUCCESSORS);
 	}
 

@@ -1,6 +1,7 @@
 package framewright.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
@@ -21,17 +24,22 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 
 import framewright.core.library.Finding;
 import framewright.core.library.Severity;
 import framewright.core.rules.Rules;
 import framewright.core.spelling.Spelling;
 import framewright.editing.Analysis;
+import framewright.ui.commands.Commands;
+import framewright.ui.model.text.SeenProblem;
 
 /** Analyses a document and underlines what is found in it. */
 final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
 
-	/** More underlining than this helps nobody and holds the window up. */
+	/** More underlining than this helps nobody and holds the window up; what is gravest goes first. */
 	private static final int MOST = 500;
 
 	private volatile IDocument document;
@@ -97,14 +105,14 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		if (!(annotations instanceof IAnnotationModelExtension model)) {
 			return;
 		}
-		Map<Place, Finding> wanted = new HashMap<>();
+		Map<SeenProblem, Finding> wanted = new HashMap<>();
 		// Misspelt words are underlined by the spelling of the editor, with all that may be meant.
-		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).limit(MOST).forEach(finding -> wanted.put(Place.of(finding, finding.offset(), finding.length()), finding));
+		findings.stream().filter(finding -> !finding.code().equals(Spelling.RULE)).sorted(Comparator.comparing(Finding::severity)).limit(MOST).forEach(finding -> wanted.put(SeenProblem.of(finding, finding.offset(), finding.length()), finding));
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> shown = annotations.getAnnotationIterator(); shown.hasNext();) {
 			if (shown.next() instanceof Problem problem) {
 				Position position = annotations.getPosition(problem);
-				boolean same = position != null && wanted.remove(Place.of(problem.finding(), position.getOffset(), position.getLength())) != null;
+				boolean same = position != null && wanted.remove(SeenProblem.of(problem.finding(), position.getOffset(), position.getLength())) != null;
 				if (!same && !(early && problem.isOfRule())) {
 					gone.add(problem);
 				}
@@ -117,12 +125,9 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		}
 	}
 
-	/** All that can be seen of a finding: one that matters more or less than before is another. */
-	private record Place(int offset, int length, String message, String code, Severity severity, Optional<String> mend) {
-
-		static Place of(Finding finding, int offset, int length) {
-			return new Place(offset, length, finding.message(), finding.code(), finding.severity(), finding.mend().map(Finding.Mend::text));
-		}
+	/** Asked once: the control that shows what was found has no links, so it names the keys that lead on. */
+	private static final class Keys {
+		static final String MEND = PlatformUI.isWorkbenchRunning() ? Optional.ofNullable(PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFor(Commands.MEND)).map(TriggerSequence::format).orElse(KeyStroke.getInstance(SWT.MOD1, '1').format()) : "";
 	}
 
 	/** A finding in an editor. */
@@ -130,7 +135,7 @@ final class AnalysisStrategy implements IReconcilingStrategy, IReconcilingStrate
 		private final Finding finding;
 
 		Problem(Finding finding) {
-			super(type(finding.severity()), false, finding.message());
+			super(type(finding.severity()), false, SeenProblem.card(finding, Keys.MEND));
 			this.finding = finding;
 		}
 

@@ -39,6 +39,9 @@ import framewright.ui.model.text.Stretches.Stretch;
  */
 public final class ColourReconciler extends PresentationReconciler {
 
+	/** So much of what is not on the screen is coloured at once, in characters. */
+	private static final int SLICE = 10_000;
+
 	private final SourceColours colours = new SourceColours();
 	private final Stretches coloured = new Stretches();
 	private final IPropertyChangeListener themes = event -> recolour();
@@ -110,24 +113,51 @@ public final class ColourReconciler extends PresentationReconciler {
 		return null;
 	}
 
+	/** What is on the screen now; what is a page away follows when nothing else is to be done. */
 	private void colourSeen() {
-		if (!isShown()) {
-			return;
-		}
-		IDocument document = viewer.getDocument();
-		for (Stretch seen : SeenText.of(viewer)) {
-			for (Stretch missing : coloured.missing(seen.from(), seen.to())) {
-				colour(document, missing);
+		if (isShown()) {
+			uncoloured(0).forEach(this::colour);
+			if (!uncoloured(1).isEmpty()) {
+				soon();
 			}
 		}
 	}
 
+	/** Some lines that are out of sight, then keys and the rest of the window have their turn. */
+	private void colourMore() {
+		if (isShown()) {
+			uncoloured(0).forEach(this::colour);
+			List<Stretch> missing = uncoloured(1);
+			missing.stream().findFirst().ifPresent(stretch -> colour(new Stretch(stretch.from(), Math.min(stretch.to(), stretch.from() + SLICE))));
+			List<Stretch> left = uncoloured(1);
+			if (!left.isEmpty() && !left.equals(missing)) {
+				soon();
+			}
+		}
+	}
+
+	private List<Stretch> uncoloured(int more) {
+		return SeenText.of(viewer, more).stream().flatMap(seen -> coloured.missing(seen.from(), seen.to()).stream()).toList();
+	}
+
+	/** Once, however often it is asked for. */
+	private void soon() {
+		if (!due) {
+			due = true;
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				due = false;
+				colourMore();
+			});
+		}
+	}
+
 	/** Whole lines, for what a word is depends on those before it in its line. */
-	private void colour(IDocument document, Stretch missing) {
+	private void colour(Stretch missing) {
+		IDocument document = viewer.getDocument();
 		try {
 			int start = document.getLineInformationOfOffset(missing.from()).getOffset();
-			IRegion last = document.getLineInformationOfOffset(missing.to());
-			int end = last.getOffset() + last.getLength();
+			int last = document.getLineOfOffset(missing.to());
+			int end = document.getLineOffset(last) + document.getLineLength(last);
 			coloured.add(start, end);
 			TextPresentation presentation = super.createPresentation(new Region(start, end - start), document);
 			if (presentation != null) {
@@ -140,12 +170,8 @@ public final class ColourReconciler extends PresentationReconciler {
 
 	/** However the text came to be where it is: what is seen is coloured. While it is painted its look must not change. */
 	private void paintedUncoloured() {
-		if (!due && isShown() && SeenText.of(viewer).stream().anyMatch(seen -> !coloured.missing(seen.from(), seen.to()).isEmpty())) {
-			due = true;
-			viewer.getTextWidget().getDisplay().asyncExec(() -> {
-				due = false;
-				colourSeen();
-			});
+		if (!due && isShown() && !uncoloured(0).isEmpty()) {
+			soon();
 		}
 	}
 
@@ -156,7 +182,7 @@ public final class ColourReconciler extends PresentationReconciler {
 		IDocument document = viewer.getDocument();
 		List<Stretch> done = coloured.all();
 		coloured.remove(0, Integer.MAX_VALUE);
-		for (Stretch seen : SeenText.of(viewer)) {
+		for (Stretch seen : SeenText.of(viewer, 1)) {
 			for (Stretch old : done) {
 				same(document, before, Math.max(old.from(), seen.from()), Math.min(old.to(), seen.to()));
 			}
@@ -171,7 +197,7 @@ public final class ColourReconciler extends PresentationReconciler {
 				IRegion line = document.getLineInformationOfOffset(at);
 				int end = Math.min(line.getOffset() + document.getLineLength(document.getLineOfOffset(at)), document.getLength());
 				String words = document.get(line.getOffset(), line.getLength());
-				if (before.colours(words, line.getOffset()).equals(meanings.colours(words, line.getOffset()))) {
+				if (!hasNames(words) || before.colours(words, line.getOffset()).equals(meanings.colours(words, line.getOffset()))) {
 					coloured.add(Math.max(from, line.getOffset()), Math.min(to, end));
 				}
 				at = Math.max(at + 1, end);
@@ -179,6 +205,12 @@ public final class ColourReconciler extends PresentationReconciler {
 		} catch (BadLocationException e) {
 			// What is not known to look the same is coloured again.
 		}
+	}
+
+	/** A line of prose has none. */
+	private static boolean hasNames(String line) {
+		String words = line.stripLeading();
+		return !words.isEmpty() && words.charAt(0) != '|' && words.charAt(0) != '-';
 	}
 
 	/** Moves what is known along with the text, before the platform says what was damaged by a change. */

@@ -14,6 +14,9 @@ import framewright.editing.Braces.Pair;
 /** Shows the partner of the brace or quotation mark at the cursor. */
 public final class PairMatcher implements ICharacterPairMatcher {
 
+	/** So far away from a brace its partner is looked for, in characters: further than anybody sees. The whole of a long text would hold up each step of the cursor. */
+	private static final int REACH = 100_000;
+
 	private int anchor = RIGHT;
 
 	@Override
@@ -33,10 +36,12 @@ public final class PairMatcher implements ICharacterPairMatcher {
 		}
 	}
 
-	private Optional<IRegion> brace(IDocument document, int place) {
-		Optional<Pair> pair = Braces.pairs(document.get()).stream().filter(one -> one.open() == place || one.close() == place).findFirst();
-		pair.ifPresent(one -> anchor = one.open() == place ? LEFT : RIGHT);
-		return pair.map(one -> new Region(one.open(), one.close() + 1 - one.open()));
+	private Optional<IRegion> brace(IDocument document, int place) throws BadLocationException {
+		int from = document.getLineInformationOfOffset(Math.max(0, place - REACH)).getOffset();
+		String around = document.get(from, Math.min(document.getLength(), place + REACH) - from);
+		Optional<Pair> pair = Braces.pairs(around).stream().filter(one -> one.open() == place - from || one.close() == place - from).findFirst();
+		pair.ifPresent(one -> anchor = one.open() == place - from ? LEFT : RIGHT);
+		return pair.map(one -> new Region(from + one.open(), one.close() + 1 - one.open()));
 	}
 
 	private Optional<IRegion> quote(IDocument document, int place) throws BadLocationException {

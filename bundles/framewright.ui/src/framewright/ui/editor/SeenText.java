@@ -18,8 +18,12 @@ final class SeenText {
 	private SeenText() {
 	}
 
-	/** Stretches of whole lines of the document; more than one where some between them are folded away. None while the text has no room on the screen. */
-	static List<Stretch> of(ITextViewer viewer) {
+	/**
+	 * Stretches of whole lines of the document; more than one where some between them are folded away. None while the text has no room on the screen.
+	 *
+	 * @param more how many pages more at either end
+	 */
+	static List<Stretch> of(ITextViewer viewer, int more) {
 		StyledText widget = viewer.getTextWidget();
 		IDocument document = viewer.getDocument();
 		if (widget == null || widget.isDisposed() || document == null || widget.getClientArea().isEmpty()) {
@@ -27,9 +31,9 @@ final class SeenText {
 		}
 		int top = widget.getTopIndex();
 		int bottom = widget.getLineIndex(widget.getClientArea().height);
-		int page = bottom - top + 1;
+		int beyond = more * (bottom - top + 1);
 		try {
-			return lines(viewer, document, Math.max(0, top - page), Math.min(widget.getLineCount() - 1, bottom + page));
+			return lines(viewer, document, Math.max(0, top - beyond), Math.min(widget.getLineCount() - 1, bottom + beyond));
 		} catch (BadLocationException e) {
 			return List.of(); // The text is being changed; what is seen then is asked for again.
 		}

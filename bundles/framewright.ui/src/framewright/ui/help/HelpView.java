@@ -17,6 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
 
+import framewright.core.exchange.FormatPages;
 import framewright.core.rules.RulePages;
 import framewright.help.HelpPages;
 import framewright.ui.Messages;
@@ -36,6 +37,7 @@ public final class HelpView extends ViewPart {
 			pages = Path.of(Platform.getStateLocation(FrameworkUtil.getBundle(HelpView.class)).toOSString()).resolve("help");
 			HelpPages.copyTo(pages);
 			RulePages.writeTo(pages);
+			FormatPages.writeTo(pages);
 			show(parent, pages.resolve(HelpPages.fileName(HelpPages.names().get(0))));
 		} catch (IOException e) {
 			say(parent, "The pages of the help could not be written to disk. Check that it is not full.");

@@ -1,6 +1,7 @@
 package framewright.ui.wizards;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,12 +12,14 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import framewright.ui.library.StyledCells;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Exporters;
+import framewright.core.exchange.Profile;
 import framewright.core.extension.Extension;
 import framewright.ui.Icons;
 import framewright.ui.library.NodeLabels;
@@ -29,11 +32,14 @@ final class ExportChoicePage extends WizardPage {
 	private final ExportPlan plan;
 	private final List<Node> frameworks;
 	private final List<Extension<Exporter>> formats = Exporters.all();
+	private final Map<String, Profile> profiles;
 	private Label description;
 
-	ExportChoicePage(ExportPlan plan, List<Node> frameworks) {
+	/** @param profiles the library's profiles by name */
+	ExportChoicePage(ExportPlan plan, List<Node> frameworks, Map<String, Profile> profiles) {
 		super("choice", "What to export", null);
 		this.plan = plan;
+		this.profiles = profiles;
 		this.frameworks = frameworks;
 		setDescription("Choose the frameworks and the formats to write them in.");
 	}
@@ -42,6 +48,7 @@ final class ExportChoicePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 6).applyTo(area);
+		Combo profile = profiles.isEmpty() ? null : profiles(area);
 		CheckboxTableViewer chosen = list(area, "&Frameworks:", "frameworks");
 		chosen.setLabelProvider(new StyledCells(new NodeLabels(true)));
 		chosen.setInput(frameworks);
@@ -61,6 +68,18 @@ final class ExportChoicePage extends WizardPage {
 				plan.formats().add(format(format));
 			}
 		});
+		if (profile != null) {
+			profile.addListener(SWT.Selection, event -> {
+				if (profile.getSelectionIndex() > 0) {
+					plan.take(profiles.get(profile.getText()));
+					plan.name(profile.getText());
+					written.setCheckedElements(formats.stream().filter(format -> plan.formats().stream().anyMatch(taken -> taken.id().equals(format.id()))).toArray());
+				} else {
+					plan.name("");
+				}
+				update();
+			});
+		}
 		written.addSelectionChangedListener(event -> describe(written.getStructuredSelection().getFirstElement()));
 		description = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(440, 36).applyTo(description);
@@ -72,6 +91,16 @@ final class ExportChoicePage extends WizardPage {
 		setControl(area);
 		update();
 		setErrorMessage(null);
+	}
+
+	private Combo profiles(Composite area) {
+		new Label(area, SWT.NONE).setText("As it was remembered in the &profile:");
+		Combo profile = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		profile.setData("framewright.key", "profile");
+		profile.add("(none)");
+		profiles.keySet().forEach(profile::add);
+		profile.select(0);
+		return profile;
 	}
 
 	private static CheckboxTableViewer list(Composite area, String label, String key) {

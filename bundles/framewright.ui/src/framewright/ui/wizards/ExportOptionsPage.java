@@ -24,11 +24,16 @@ final class ExportOptionsPage extends WizardPage {
 
 	private final ExportPlan plan;
 	private ScrolledComposite scroll;
+	private final Runnable preview;
 	private Text folder;
+	private Text name;
+	private Button look;
 
-	ExportOptionsPage(ExportPlan plan) {
+	/** @param preview writes to another folder and shows what came of it */
+	ExportOptionsPage(ExportPlan plan, Runnable preview) {
 		super("options", "How to export", null);
 		this.plan = plan;
+		this.preview = preview;
 		setDescription("Set what each format offers, and choose the folder for the files.");
 	}
 
@@ -52,6 +57,21 @@ final class ExportOptionsPage extends WizardPage {
 		Button browse = new Button(area, SWT.PUSH);
 		browse.setText("&Browse…");
 		browse.addListener(SWT.Selection, event -> browse());
+		new Label(area, SWT.NONE).setText("&Remember as:");
+		name = new Text(area, SWT.BORDER);
+		name.setData("framewright.key", "remember");
+		name.setMessage("A name for these formats and options, to use again");
+		name.addModifyListener(event -> {
+			plan.name(name.getText());
+			update();
+		});
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+		look = new Button(area, SWT.PUSH);
+		look.setText("Pre&view…");
+		look.setData("framewright.key", "preview");
+		look.setToolTipText("Shows what would be written, without writing it to the folder");
+		look.addListener(SWT.Selection, event -> preview.run());
+		GridDataFactory.fillDefaults().applyTo(look);
 		setControl(area);
 		update();
 	}
@@ -72,6 +92,7 @@ final class ExportOptionsPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		if (visible) {
 			fill();
+			name.setText(plan.name());
 			update();
 		}
 		super.setVisible(visible);
@@ -117,5 +138,8 @@ final class ExportOptionsPage extends WizardPage {
 		String problem = plan.problem();
 		setErrorMessage(problem.isEmpty() || !plan.choiceProblem().isEmpty() ? null : problem);
 		setPageComplete(problem.isEmpty());
+		if (look != null) {
+			look.setEnabled(problem.isEmpty());
+		}
 	}
 }

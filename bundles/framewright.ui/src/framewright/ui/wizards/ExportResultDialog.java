@@ -1,5 +1,7 @@
 package framewright.ui.wizards;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,11 +13,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import framewright.core.exchange.LossReport;
+import framewright.core.exchange.LossReports;
+import framewright.core.library.WholeFile;
 import framewright.ui.model.export.ExportRun.Outcome;
 
 /** Tells what an export has written, and opens it. */
@@ -23,13 +29,21 @@ public final class ExportResultDialog extends TitleAreaDialog {
 
 	private static final int OPEN_FILE = IDialogConstants.CLIENT_ID;
 	private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 1;
+	private static final int SAVE_REPORT = IDialogConstants.CLIENT_ID + 2;
 
 	private final Outcome outcome;
+	private final boolean preview;
 	private List files;
 
 	public ExportResultDialog(Shell parent, Outcome outcome) {
+		this(parent, outcome, false);
+	}
+
+	/** @param preview whether the files are only to be looked at */
+	ExportResultDialog(Shell parent, Outcome outcome, boolean preview) {
 		super(parent);
 		this.outcome = outcome;
+		this.preview = preview;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setHelpAvailable(false);
 	}
@@ -37,18 +51,18 @@ public final class ExportResultDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Export");
+		shell.setText(preview ? "Preview" : "Export");
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(outcome.faults().isEmpty() ? "The export is done" : "The export is done in part");
-		setMessage(outcome.words() + ".", outcome.faults().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+		setTitle(preview ? "This is what would be written" : outcome.faults().isEmpty() ? "The export is done" : "The export is done in part");
+		setMessage(preview ? "Open the files to look at them. Nothing has been written to your folder." : outcome.words() + ".", outcome.faults().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 6).applyTo(area);
 		sentences(area, "Not exported:", outcome.faults());
-		new Label(area, SWT.NONE).setText("Files in " + outcome.folder() + ":");
+		new Label(area, SWT.NONE).setText(preview ? "Files:" : "Files in " + outcome.folder() + ":");
 		files = new List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
 		files.setData("framewright.key", "written");
 		outcome.written().forEach(file -> files.add(outcome.folder().relativize(file).toString()));
@@ -57,8 +71,12 @@ public final class ExportResultDialog extends TitleAreaDialog {
 			files.select(0);
 		}
 		GridDataFactory.fillDefaults().grab(true, true).hint(460, 110).applyTo(files);
-		sentences(area, "What the formats could not hold:", outcome.losses());
+		sentences(area, "What the formats could not hold:", LossReports.text(losses()).strip().lines().toList());
 		return area;
+	}
+
+	private java.util.List<LossReport> losses() {
+		return outcome.losses().stream().filter(report -> !report.isEmpty()).toList();
 	}
 
 	private static void sentences(Composite area, String heading, java.util.List<String> sentences) {
@@ -73,13 +91,39 @@ public final class ExportResultDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		if (!losses().isEmpty()) {
+			createButton(parent, SAVE_REPORT, "&Save Report…", false);
+		}
 		createButton(parent, OPEN_FOLDER, "Open &Folder", false);
 		createButton(parent, OPEN_FILE, "Open F&ile", false).setEnabled(!outcome.written().isEmpty());
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 
+	/** The report names every part that is concerned; the dialog only the first. */
+	private void saveReport() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setText("Save Report");
+		dialog.setFilterExtensions(new String[] { "*.html" });
+		dialog.setFileName("export-report.html");
+		dialog.setFilterPath(outcome.folder().toString());
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) {
+			try {
+				WholeFile.write(Path.of(file), LossReports.html(outcome.losses()).getBytes(StandardCharsets.UTF_8));
+				setErrorMessage(null);
+			} catch (IOException e) {
+				setErrorMessage("The report could not be written to " + file + ". Choose another place.");
+			}
+		}
+	}
+
 	@Override
 	protected void buttonPressed(int button) {
+		if (button == SAVE_REPORT) {
+			saveReport();
+			return;
+		}
 		Path opened = button == OPEN_FOLDER ? outcome.folder() : button == OPEN_FILE && files.getSelectionIndex() >= 0 ? outcome.written().get(files.getSelectionIndex()) : null;
 		if (opened == null) {
 			super.buttonPressed(button);

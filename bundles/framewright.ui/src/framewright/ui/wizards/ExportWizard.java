@@ -2,22 +2,31 @@ package framewright.ui.wizards;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
+import org.osgi.framework.FrameworkUtil;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+
+import framewright.core.exchange.Profile;
 import framewright.core.library.Library;
+import framewright.editing.library.Node;
 import framewright.ui.Icons;
 import framewright.ui.model.export.ExportPlan;
 import framewright.ui.model.export.ExportRun;
-import framewright.editing.library.Node;
+import framewright.ui.workspace.OpenLibrary;
 
 /** Exports frameworks: which of them, in which formats, with which options, and to which folder. */
 public final class ExportWizard extends Wizard {
@@ -39,8 +48,8 @@ public final class ExportWizard extends Wizard {
 		this.library = library;
 		plan.frameworks().addAll(chosen);
 		plan.folder(InstanceScope.INSTANCE.getNode(PREFERENCES).get(FOLDER, Path.of(System.getProperty("user.home"), "Framewright", "Exports").toString()));
-		choice = new ExportChoicePage(plan, frameworks);
-		options = new ExportOptionsPage(plan);
+		choice = new ExportChoicePage(plan, frameworks, profiles(library));
+		options = new ExportOptionsPage(plan, this::preview);
 		setWindowTitle("Export");
 		setDefaultPageImageDescriptor(Icons.descriptor("wizard-export"));
 		setNeedsProgressMonitor(true);
@@ -57,27 +66,78 @@ public final class ExportWizard extends Wizard {
 		return plan.problem().isEmpty();
 	}
 
+	private static Map<String, Profile> profiles(Library library) {
+		try {
+			return Profile.all(library);
+		} catch (IOException e) {
+			ILog.of(ExportWizard.class).warn("The profiles could not be read.", e);
+			return Map.of(); // the Problems view tells of the settings
+		}
+	}
+
 	@Override
 	public boolean performFinish() {
 		InstanceScope.INSTANCE.getNode(PREFERENCES).put(FOLDER, plan.folder());
+		if (!remember()) {
+			return false;
+		}
+		outcome = run(new ExportRun(plan, library)).orElse(null);
+		return outcome != null;
+	}
+
+	private boolean remember() {
+		if (plan.name().isEmpty()) {
+			return true;
+		}
+		try {
+			plan.profile().save(library, plan.name());
+			OpenLibrary.notice(library.folder().resolve(Library.SETTINGS));
+			return true;
+		} catch (IOException e) {
+			ILog.of(ExportWizard.class).warn("A profile could not be saved.", e);
+			tell("The profile could not be written to library.settings. Check that you may change that file, or leave “Remember as” empty.");
+			return false;
+		}
+	}
+
+	private void preview() {
+		try {
+			run(new ExportRun(plan, library, previewFolder())).ifPresent(shown -> new ExportResultDialog(getShell(), shown, true).open());
+		} catch (IOException e) {
+			ILog.of(ExportWizard.class).warn("There is no place for a preview.", e);
+			tell("There is no place for a preview. Make room on the disk.");
+		}
+	}
+
+	/** An empty folder among the workbench's own files; what the last preview left goes. */
+	private static Path previewFolder() throws IOException {
+		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(ExportWizard.class)).append("preview").toPath();
+		if (Files.exists(folder)) {
+			MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+		}
+		return Files.createDirectories(folder);
+	}
+
+	/** What came of it; empty when it failed or was stopped, which is told. */
+	private Optional<ExportRun.Outcome> run(ExportRun export) {
+		ExportRun.Outcome[] done = new ExportRun.Outcome[1];
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					outcome = new ExportRun(plan, library).run(monitor);
+					done[0] = export.run(monitor);
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
 				} catch (IOException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			return true;
 		} catch (InvocationTargetException e) {
 			ILog.of(ExportWizard.class).warn("The export failed.", e.getCause());
 			tell("The library could not be read. Check that its folder is still there, then try again.");
 		} catch (InterruptedException e) {
-			tell("The export was stopped. Files that were written until then are kept.");
+			tell("The export was stopped. Formats that were done until then are kept; the others are as they were.");
 		}
-		return false;
+		return Optional.ofNullable(done[0]);
 	}
 
 	private void tell(String message) {

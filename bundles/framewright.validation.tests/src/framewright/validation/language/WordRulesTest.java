@@ -100,6 +100,91 @@ class WordRulesTest {
 		assertEquals("A self-review is a self-review.", Checked.inside("preferred-term", "", text).mendedLine());
 	}
 
+	private static Checked glossary(String terms, String line) {
+		return Checked.inside("preferred-term", "", "\tsummary\n\t\t| " + line + "\n\tglossary {\n" + terms + "\n\t}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"A mentor helps, and mentors listen. | A coach helps, and coaches listen.",
+			"Mentors meet a mentor’s mentor. | Coaches meet a coach’s coach.",
+			"The mentors' hours | The coaches' hours",
+			"Coaches coach, coaching is what a coach does, the coach's way. | Coaches coach, coaching is what a coach does, the coach's way.",
+			"They say “mentor” here. | They say “mentor” here.",
+			"A mentoring scheme | A mentoring scheme" })
+	void anotherWordOfTheGlossaryForTheThingIsFound(String written, String better) {
+		Checked checked = glossary("term \"Coach\" also \"coaches\", \"coaching\", \"coached\", \"mentor\"\n| Who helps; some say mentor.", written);
+		assertEquals(better, checked.mendedLine());
+		assertEquals(checked.text(), checked.mended(true), "only an author decides");
+	}
+
+	@Test
+	void onlyOtherFormsAreUsedAsTheyAre() {
+		String terms = "term \"Disadvantaged pupils\" also \"disadvantaged pupil\", \"deprived children\"\n| Who they are.";
+		assertEquals(List.of("Deprived children", "deprived child"), glossary(terms, "Deprived children: each deprived child and disadvantaged pupil.").words());
+		assertEquals("Disadvantaged pupils: each disadvantaged pupil and disadvantaged pupil.", glossary(terms, "Deprived children: each deprived child and disadvantaged pupil.").mendedLine());
+	}
+
+	@Test
+	void anAbbreviationAndItsLongFormStandForEachOther() {
+		String terms = "term \"SENCO\" also \"special educational needs co-ordinator\", \"special educational needs and disabilities coordinator\", \"inclusion lead\"\n| Who it is.";
+		Checked checked = glossary(terms, "The special educational needs co-ordinator (SENCO) is the inclusion lead.");
+		assertEquals(List.of("inclusion lead"), checked.words());
+		assertEquals("The special educational needs co-ordinator (SENCO) is the SENCO.", checked.mendedLine());
+		assertEquals(List.of(), glossary("term \"Multi-academy trust\" also \"MAT\", \"MATs\"\n| Schools.", "A MAT and other MATs").words());
+	}
+
+	@Test
+	void anotherSpellingOfATermIsMendedUnasked() {
+		Checked checked = glossary("term \"Co-teaching\" also \"co teaching\", \"coteaching\"\n| Two teach.", "They value co teaching and coteaching.");
+		assertTrue(checked.mended(true).contains("They value co-teaching and co-teaching."), checked.mended(true));
+	}
+
+	@Test
+	void aTermIsNoOtherWordOfAnotherTerm() {
+		String terms = "term \"Level\" also \"impact level\", \"stage\"\n| How far.\nterm \"Stage\"\n| Part of a process.\nterm \"Impact level of schools\"\n| A sum.";
+		assertEquals(List.of("impact level"), glossary(terms, "A stage, an impact level, an impact level of schools.").words());
+	}
+
+	@Test
+	void ofTwoTermsTheAuthorChooses() {
+		Checked checked = glossary("term \"Aim\" also \"target\"\n| A.\nterm \"Goal\" also \"target\"\n| B.", "Set a target.");
+		assertEquals(List.of("Think again about “target”: the glossary has “aim” and “goal”."), checked.messages());
+		assertEquals(checked.text(), checked.mended(false));
+	}
+
+	@Test
+	void noMendLeavesTheWrongArticle() {
+		Checked checked = glossary("term \"Adviser\" also \"mentor\"\n| Who helps.", "A mentor and the mentor.");
+		assertEquals(List.of("mentor", "mentor"), checked.words());
+		assertEquals("A mentor and the adviser.", checked.mendedLine());
+	}
+
+	@Test
+	void anotherLanguageHasOtherEndings() {
+		assertEquals(List.of(), Checked.of("preferred-term", "framework a \"A\" {\n language cy\n summary\n | Dau ysgol a coleg\n glossary {\n term \"Ysgol\" also \"ysgolion\", \"coleg\"\n | A.\n }\n}").words());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Coach | coaches | true", "Plan | planned | true", "Study | studies | true", "Evaluation | evaluate | true", "Child | children’s | true", "Lead | led | true", "Impact level | Impact Levels | true",
+			"Impact level | levels of impact | false", "Assessment | assess | true", "Adviser | advisor | false", "Adviser | advisers | true", "Self-review | self review | false", "Pupil | student | false",
+			"Governing board | the governing board | true", "Governing board | governors | false", "Criterion | criteria | true", "Use | us | false", "Teacher | team | false" })
+	void formsOfAWord(String one, String other, boolean same) {
+		assertEquals(same, WordForms.areOne(one, other));
+		assertEquals(same, WordForms.areOne(other, one));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Oracy lead", "Adviser", "Governing body", "Child", "Class", "Criterion", "Process", "Glass", "Staff", "Activity", "Key stage", "Approach" })
+	void aPluralIsThatOfItsSingular(String name) {
+		String plain = name.toLowerCase(java.util.Locale.UK);
+		assertEquals(plain, WordForms.singular(WordForms.plural(plain)));
+		assertEquals(plain, WordForms.singular(plain));
+		assertTrue(WordForms.areOne(plain, WordForms.plural(plain)));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"Leaders organize and analyze it. | Leaders organise and analyse it.",

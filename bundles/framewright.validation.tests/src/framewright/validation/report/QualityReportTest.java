@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +103,69 @@ class QualityReportTest {
 		assertTrue(page.contains("Something about &lt;| listen.&gt;."), page);
 		assertTrue(page.contains("<td class=\"cell warning heat-1\">1</td>"), page);
 		assertTrue(page.contains("No such rule."), page);
+		assertTrue(page.contains("<th scope=\"colgroup\" class=\"category\" colspan=\"1\">The language</th>"), page);
 		assertFalse(page.contains("<script"), page);
+	}
+
+	@Test
+	void theRulesStandUnderTheirCategories() throws IOException {
+		String text = text("1.0.0", HIGH);
+		Quality quality = quality(text, finding(text, "| listen.", Severity.INFO, "sentence-length"), finding(text, "status", Severity.TODO, "owner-missing"), finding(text, "\"Talk\"", Severity.INFO, "passive-voice"),
+				finding(text, "\"People\"", Severity.ERROR, "unknown-level"));
+		assertEquals(List.of("unknown-level", "owner-missing", "passive-voice", "sentence-length"), quality.rules().stream().map(Quality.Column::id).toList());
+		assertEquals(List.of(new Quality.Category("The language", 1), new Quality.Category("Completeness", 1), new Quality.Category("Language", 2)), quality.categories());
+		assertEquals(List.of(true, true, true, false), quality.rules().stream().map(Quality.Column::first).toList());
+		assertEquals(quality.rules().size(), quality.categories().stream().mapToInt(Quality.Category::rules).sum());
+	}
+
+	@Test
+	void ofManyFindingsOfARuleTheFirstHundredAreListed() throws IOException {
+		String text = text("1.0.0", HIGH);
+		Finding[] many = new Finding[250];
+		Arrays.fill(many, finding(text, "| listen.", Severity.INFO, "style"));
+		many[249] = finding(text, "\"Talk\"", Severity.ERROR, "style");
+		Quality quality = quality(text, many);
+		Quality.Group group = quality.groups().get(0);
+		assertEquals(100, group.items().size());
+		assertEquals(150, group.more());
+		assertEquals(Severity.ERROR, group.items().get(0).severity(), "the gravest is never left out");
+		assertEquals(250, quality.rows().stream().mapToInt(Quality.Row::sum).sum(), "all are counted");
+		assertEquals(List.of("1 error", "249 for information"), quality.tallies().stream().map(Quality.Tally::words).toList());
+	}
+
+	@Test
+	void theTrendShowsTheLastTwentyVersions() throws IOException {
+		Path versions = Files.createDirectories(folder.resolve("published/small"));
+		Files.writeString(folder.resolve(Library.SETTINGS), "title = Ours\n");
+		for (int i = 0; i < 23; i++) {
+			Files.writeString(versions.resolve("1." + i + ".0.framework"), text("1." + i + ".0", HIGH).replace("status draft", "status published"));
+		}
+		List<String> shown = quality(text("2.0.0", HIGH)).trend().stream().map(Quality.Point::version).toList();
+		assertEquals(21, shown.size(), shown.toString());
+		assertEquals("1.3.0", shown.get(0));
+		assertEquals("1.22.0", shown.get(19));
+		assertEquals("2.0.0 (now)", shown.get(20));
+	}
+
+	@Test
+	void ofManyElementsWithFindingsThoseWithMostAreShown() throws IOException {
+		StringBuilder many = new StringBuilder();
+		for (int i = 0; i < 450; i++) {
+			many.append("            component c").append(i).append(" \"Component ").append(i).append(".\"\n");
+		}
+		String text = text("1.0.0", HIGH).replace("        }\n    }\n}", many + "        }\n    }\n}");
+		List<Finding> findings = new ArrayList<>();
+		for (int i = 0; i < 450; i++) {
+			findings.add(finding(text, "\"Component " + i + ".\"", Severity.INFO, "style"));
+			if (i >= 40) {
+				findings.add(finding(text, "\"Component " + i + ".\"", Severity.INFO, "style"));
+			}
+		}
+		Quality quality = quality(text, findings.toArray(Finding[]::new));
+		// The framework, its domain, and the 400 with most; the last of these are those that stand first in the text.
+		assertEquals(400 + 2, quality.rows().size());
+		assertEquals(454 - quality.rows().size(), quality.quiet());
+		assertTrue(quality.rows().stream().noneMatch(row -> row.sum() == 1), "those with two are shown first");
 	}
 
 	@Test

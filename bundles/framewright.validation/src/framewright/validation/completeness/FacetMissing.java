@@ -68,6 +68,11 @@ public abstract class FacetMissing implements Validator {
 		});
 	}
 
+	@Override
+	public boolean readsProse() {
+		return false;
+	}
+
 	/** The tiers that stand directly in the framework and contain others. One that contains nothing says it all itself. */
 	private static Set<Tier> top(Framework framework) {
 		Set<Tier> top = Frameworks.tiers(framework).stream().filter(tier -> !tier.getContains().isEmpty()).collect(Collectors.toCollection(HashSet::new));

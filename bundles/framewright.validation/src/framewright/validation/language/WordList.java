@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import framewright.core.rules.Report;
 import framewright.dsl.Frameworks;
@@ -59,6 +60,11 @@ final class WordList {
 		}
 	}
 
+	/** Adds a word or phrase as it is. One that is there already means this from now on. */
+	void add(String phrase, Instead instead) {
+		phrases.add(phrase, instead);
+	}
+
 	boolean isEmpty() {
 		return phrases.isEmpty();
 	}
@@ -70,10 +76,19 @@ final class WordList {
 
 	/** Tells of each phrase of the list in a part, save those that the framework's glossary has and those in quotation marks. */
 	void look(Part part, Set<String> exempt, Report report) {
+		look(part, (prose, words) -> exempt.contains(words), report);
+	}
+
+	/**
+	 * Tells of each phrase of the list in a part, save those in quotation marks.
+	 *
+	 * @param mayStand whether words, in small letters, are right in a prose
+	 */
+	void look(Part part, BiPredicate<Prose, String> mayStand, Report report) {
 		for (Prose prose : Passages.own(part)) {
 			String text = Frameworks.text(prose);
 			ReadText read = ReadText.of(text);
-			phrases.in(read).stream().filter(found -> !exempt.contains(plain(text.substring(found.start(), found.end()))) && !isQuoted(read.plain(), found.start(), found.end())
+			phrases.in(read).stream().filter(found -> !mayStand.test(prose, plain(text.substring(found.start(), found.end()))) && !isQuoted(read.plain(), found.start(), found.end())
 					&& (!found.value().last() || endsThere(read.plain(), found.end()))).limit(MOST)
 					.forEach(found -> report.report(found.value().remark(prose, text, found.start(), found.end())));
 		}

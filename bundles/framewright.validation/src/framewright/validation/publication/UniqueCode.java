@@ -34,6 +34,11 @@ public final class UniqueCode implements Validator {
 		Frameworks.scales(situation.framework()).forEach(scale -> levels(scale, report));
 	}
 
+	@Override
+	public boolean readsProse() {
+		return false;
+	}
+
 	private static void levels(Scale scale, Report report) {
 		Map<String, Level> codes = new HashMap<>();
 		List<Level> levels = Frameworks.levels(scale);

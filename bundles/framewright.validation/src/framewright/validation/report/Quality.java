@@ -1,9 +1,12 @@
 package framewright.validation.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import framewright.core.library.Severity;
+import framewright.core.rules.RulePages;
 
 /**
  * What the report shows of one framework. Immutable.
@@ -25,6 +28,17 @@ public record Quality(String title, String version, String status, List<Tally> t
 		rows = List.copyOf(rows);
 		trend = List.copyOf(trend);
 		groups = List.copyOf(groups);
+	}
+
+	/** The categories of the rules with how many rules each has, in the order of the rules. */
+	public List<Category> categories() {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		rules.forEach(rule -> counts.merge(rule.category(), 1, Integer::sum));
+		return counts.entrySet().stream().map(entry -> new Category(RulePages.title(entry.getKey()), entry.getValue())).toList();
+	}
+
+	/** A family of rules that stand one beside the other. */
+	public record Category(String title, int rules) {
 	}
 
 	/** Whether nothing was found. */

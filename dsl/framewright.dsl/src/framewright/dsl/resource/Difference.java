@@ -34,6 +34,15 @@ record Difference(int offset, int removed, int inserted) {
 		return removed == 0 && inserted == 0;
 	}
 
+	/** Whether a line begins or ends in it, so that what is behind it stands in other lines than before. */
+	boolean isOfLines(String older, String newer) {
+		return hasLineEnd(older, offset + removed) || hasLineEnd(newer, offset + inserted);
+	}
+
+	private boolean hasLineEnd(String text, int end) {
+		return text.substring(offset, end).chars().anyMatch(sign -> sign == '\n' || sign == '\r');
+	}
+
 	/** Where it ends in the older text. */
 	int end() {
 		return offset + removed;

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.util.Triple;
@@ -60,6 +62,12 @@ public class FrameworkResource extends DerivedStateAwareResource {
 	private IValueConverterService values;
 
 	private int mostProxies = Integer.MAX_VALUE;
+
+	/** Whether all references were followed since they may have changed. */
+	private boolean followed;
+
+	/** The names that were told to be missing. */
+	private final Set<INode> missing = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** The lines with a fault of syntax, counted from 1. */
 	private final Set<Integer> faultyLines = new HashSet<>();
@@ -130,10 +138,18 @@ public class FrameworkResource extends DerivedStateAwareResource {
 		if (isDelicate(text, difference)) {
 			return readAll(text);
 		}
+		boolean ofLines = difference.isOfLines(parsed.getRootNode().getText(), text);
 		// What is added beside the text must be there already, else it would be added in the midst of the work.
 		getContents();
 		LocalEdit.Outcome outcome = new LocalEdit(parsed, getParser(), values, text, difference).perform().orElse(null);
-		return outcome == null ? readAll(text) : link(parsed, outcome);
+		if (outcome == null) {
+			return readAll(text);
+		}
+		if (!outcome.anew() && !ofLines && getErrors().stream().noneMatch(Refusal.class::isInstance)) {
+			// Names, references and faults are what they were, and know their places by the nodes.
+			return new Effect(false, outcome.touched(), false, outcome.move(), false, null, List.of());
+		}
+		return link(parsed, outcome);
 	}
 
 	private Effect readAll(String text) throws IOException {
@@ -233,6 +249,22 @@ public class FrameworkResource extends DerivedStateAwareResource {
 	}
 
 	@Override
+	protected void clearErrorsAndWarnings() {
+		super.clearErrorsAndWarnings();
+		missing.clear();
+		followed = false;
+	}
+
+	/** Where only words of prose have changed since the last time there is nothing to follow, and a framework has thousands of references. What was missing may be there now. */
+	@Override
+	public void resolveLazyCrossReferences(CancelIndicator cancelled) {
+		if (!followed) {
+			super.resolveLazyCrossReferences(cancelled);
+			followed = missing.isEmpty();
+		}
+	}
+
+	@Override
 	protected void addSyntaxErrors() {
 		faultyLines.clear();
 		super.addSyntaxErrors();
@@ -271,14 +303,17 @@ public class FrameworkResource extends DerivedStateAwareResource {
 	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
 		if (getErrors().size() < MOST_ERRORS && !faultyLines.contains(reference.getThird().getStartLine())) {
 			super.createAndAddDiagnostic(reference);
+			missing.add(reference.getThird());
 		}
 	}
 
 	/** A name that is found now may have been missing before. Xtext would make up the whole message again to find it among the errors. */
 	@Override
 	protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
-		int offset = reference.getThird().getOffset();
-		getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic missing && missing.getOffset() == offset);
+		if (missing.remove(reference.getThird())) {
+			int offset = reference.getThird().getOffset();
+			getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic told && told.getOffset() == offset);
+		}
 	}
 
 	/** A fault of the file as a whole, found before it was parsed. */

@@ -6,9 +6,12 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
+import framewright.core.exchange.Aspect;
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Fidelity;
+import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Element;
@@ -18,6 +21,12 @@ import framewright.dsl.model.Framework;
 public final class OutlineExporter implements Exporter {
 
 	private static final String INDENT = "    ";
+
+	/** Everything else is left out, and Framewright tells people so. */
+	@Override
+	public Fidelity fidelity(Options options) {
+		return Fidelity.NOTHING.holding(Aspect.TITLE, Aspect.ELEMENT_TITLES, Aspect.NUMBERS, Aspect.CODES);
+	}
 
 	@Override
 	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
@@ -32,7 +41,7 @@ public final class OutlineExporter implements Exporter {
 			add(root, numbering, depth, 1, outline);
 		}
 		request.output().write(framework.getName() + ".txt", outline.toString());
-		return new ExportResult(List.of("An outline holds numbers and titles only. The texts below them were left out."));
+		return ExportResult.COMPLETE;
 	}
 
 	private static void add(Element element, Numbering numbering, int depth, int tier, StringBuilder outline) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -83,6 +84,13 @@ final class Robot {
 		while (display.readAndDispatch()) {
 			// Goes on.
 		}
+	}
+
+	/** Waits until none of our work in the background is under way. */
+	void rest() {
+		waitFor("the work in the background is done",
+				() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getClass().getName().startsWith("framewright.") && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING)));
+		settle();
 	}
 
 	/** A control by its key, wherever it is. */

@@ -1,6 +1,7 @@
 package framewright.ui.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -54,10 +55,29 @@ class WizardsTest extends Workbench {
 		robot.find("option.test-titles.heading", Text.class).setText("Titles");
 		Path out = folder.resolve("out");
 		robot.find("folder", Text.class).setText(out.toString());
+		robot.find("remember", Text.class).setText("our titles");
+		assertFalse(wizard.canFinish(), "a profile has a name of one word");
+		robot.find("remember", Text.class).setText("titles");
+		robot.whenever(() -> robot.find("written").isPresent(), () -> {
+			assertFalse(Files.exists(out), "a preview writes nothing to the folder");
+			robot.press("Close");
+		});
+		robot.find("preview", Button.class).notifyListeners(SWT.Selection, new Event());
+		robot.waitFor("the preview is closed", () -> robot.find("written").isEmpty());
 		robot.press("Finish");
 		robot.waitFor("the export is done", () -> wizard.outcome().isPresent());
 		assertEquals("TITLES\n* LEADING PEOPLE\n* BUILDING RELATIONSHIPS", Files.readString(out.resolve("alpha.txt")));
 		assertEquals(1, wizard.outcome().orElseThrow().losses().size());
+		ExportWizard next = new ExportWizard(library, snapshot().frameworks(), List.of());
+		show(new WizardDialog(window().getShell(), next));
+		Combo profile = robot.find("profile", Combo.class);
+		profile.select(profile.indexOf("titles"));
+		profile.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Arrays.stream(robot.find("formats", Table.class).getItems()).anyMatch(row -> row.getChecked() && row.getText().startsWith("Titles (test)")));
+		check(robot.find("frameworks", Table.class), "Alpha");
+		robot.press("Next >");
+		assertEquals("Titles", robot.find("option.test-titles.heading", Text.class).getText());
+		robot.press("Cancel");
 	}
 
 	@Test

@@ -65,7 +65,8 @@ abstract class Workbench {
 	@AfterEach
 	void close() throws IOException {
 		page().closeAllEditors(false);
-		robot.settle();
+		// What is still under way belongs to this test, and its folder is deleted next.
+		robot.rest();
 		assertEquals(List.of(), errors(), "errors in the log");
 	}
 

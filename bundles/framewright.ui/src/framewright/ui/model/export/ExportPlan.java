@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Exporters;
+import framewright.core.exchange.Profile;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Option;
 import framewright.editing.library.Node;
@@ -22,6 +25,7 @@ public final class ExportPlan {
 	private final Set<Extension<Exporter>> formats = new LinkedHashSet<>();
 	private final Map<String, Map<String, String>> values = new HashMap<>();
 	private String folder = "";
+	private String name = "";
 
 	public Set<Node> frameworks() {
 		return frameworks;
@@ -53,6 +57,40 @@ public final class ExportPlan {
 		return values.getOrDefault(format.id(), Map.of());
 	}
 
+	/** Takes over the formats and options of a profile; formats that are not installed are left out. */
+	public void take(Profile profile) {
+		formats.clear();
+		values.clear();
+		for (String id : profile.formats()) {
+			Exporters.find(id).ifPresent(format -> {
+				formats.add(format);
+				values.put(format.id(), new HashMap<>(profile.options(format)));
+			});
+		}
+	}
+
+	/** The formats and the options that are not at their standard, as a profile. */
+	public Profile profile() {
+		Map<String, String> options = new LinkedHashMap<>();
+		for (Extension<Exporter> format : formats) {
+			for (Option option : format.options()) {
+				if (!value(format, option).equals(option.standard())) {
+					options.put(format.id() + "." + option.id(), value(format, option));
+				}
+			}
+		}
+		return new Profile(formats.stream().map(Extension::id).toList(), options);
+	}
+
+	/** The name to remember the choice by; empty when it is not to be remembered. */
+	public String name() {
+		return name;
+	}
+
+	public void name(String words) {
+		name = words.strip();
+	}
+
 	/** What keeps the choice of frameworks and formats from being enough; empty when nothing does. */
 	public String choiceProblem() {
 		return frameworks.isEmpty() ? "Choose at least one framework." : formats.isEmpty() ? "Choose at least one format." : "";
@@ -71,6 +109,9 @@ public final class ExportPlan {
 					return option.label() + ": " + refusal;
 				}
 			}
+		}
+		if (!name.isEmpty() && !Profile.isName(name)) {
+			return "“" + name + "” cannot be the name of a profile. Use letters, digits and hyphens, without spaces.";
 		}
 		return folderProblem();
 	}

@@ -1,6 +1,7 @@
 package framewright.ui.model.export;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.Export;
 import framewright.core.exchange.Exporter;
+import framewright.core.exchange.LossReport;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Extension.FailedExtensionException;
 import framewright.core.extension.Options;
@@ -29,10 +31,10 @@ public final class ExportRun {
 	 *
 	 * @param folder the folder that was written to
 	 * @param written the files, in the order of their writing; absolute
-	 * @param losses what a format could not hold, a sentence each
+	 * @param losses what the formats could not hold
 	 * @param faults what could not be exported and why, a sentence each
 	 */
-	public record Outcome(Path folder, List<Path> written, List<String> losses, List<String> faults) {
+	public record Outcome(Path folder, List<Path> written, List<LossReport> losses, List<String> faults) {
 
 		/** In a few words, for a heading. */
 		public String words() {
@@ -45,20 +47,25 @@ public final class ExportRun {
 	private final Library library;
 	private final Path folder;
 	private final List<Path> written = new ArrayList<>();
-	private final List<String> losses = new ArrayList<>();
+	private final List<LossReport> losses = new ArrayList<>();
 	private final List<String> faults = new ArrayList<>();
 
 	/** @param plan what to export; must have no problem and not change meanwhile */
 	public ExportRun(ExportPlan plan, Library library) {
+		this(plan, library, plan.output().orElseThrow());
+	}
+
+	/** The same, but written to another folder: a preview. */
+	public ExportRun(ExportPlan plan, Library library, Path folder) {
 		this.plan = plan;
 		this.library = library;
-		this.folder = plan.output().orElseThrow();
+		this.folder = folder;
 	}
 
 	/**
 	 * Exports; call it in the background.
 	 *
-	 * @throws OperationCanceledException when the monitor says so; what was written until then stays
+	 * @throws OperationCanceledException when the monitor says so; formats that were done until then stay
 	 */
 	public Outcome run(IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting", 10 + 20 * plan.frameworks().size() * plan.formats().size());
@@ -90,14 +97,16 @@ public final class ExportRun {
 			Options options = Options.of(format.options(), plan.values(format));
 			Export.Outcome outcome = new Export(format, file.framework().orElseThrow(), library, options).write(folder, progress);
 			written.addAll(outcome.files());
-			outcome.losses().sentences().forEach(loss -> losses.add(what + loss));
+			losses.add(outcome.losses());
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (BadOptionException | FailedExtensionException e) {
 			faults.add(what + e.getMessage());
 		} catch (IOException e) {
 			ILog.of(ExportRun.class).warn("An export failed.", e);
-			faults.add(what + "the file could not be written. Check that the disk is not full, that you may write to the folder, and that no other program has the file open.");
+			// Only what the file system says is nothing for people.
+			boolean told = e.getMessage() != null && !(e instanceof FileSystemException);
+			faults.add(what + (told ? e.getMessage() : "the file could not be written. Check that the disk is not full, that you may write to the folder, and that no other program has the file open."));
 		} catch (RuntimeException e) {
 			ILog.of(ExportRun.class).warn("The exporter " + format.id() + " of the plug-in " + format.plugin() + " failed.", e);
 			faults.add(what + "this format did not work. Update or remove the plug-in " + format.plugin() + ".");

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import framewright.core.library.Finding;
 import framewright.editing.library.LibrarySnapshot;
-import framewright.editing.library.Tally;
 
 /**
  * The rows of the Problems view at one time. Made in the background, for a library may have many. Immutable.
@@ -22,10 +21,10 @@ public record ListedProblems(List<Finding> findings, Map<Path, String> titles, S
 	public static final ListedProblems NONE = new ListedProblems(List.of(), Map.of(), "");
 
 	public static ListedProblems of(LibrarySnapshot library) {
-		List<Finding> findings = library.findings();
 		Map<Path, String> titles = new HashMap<>();
-		findings.forEach(finding -> titles.computeIfAbsent(finding.file(), library::title));
-		return new ListedProblems(findings, titles, Tally.of(findings).words() + ".");
+		library.files().values().stream().filter(report -> !report.findings().isEmpty()).forEach(report -> titles.put(report.file(), report.tree().title()));
+		library.settings().forEach(finding -> titles.put(finding.file(), library.title(finding.file())));
+		return new ListedProblems(library.findings(), titles, library.problems().words() + ".");
 	}
 
 	/** The title of the framework that something was found in. */

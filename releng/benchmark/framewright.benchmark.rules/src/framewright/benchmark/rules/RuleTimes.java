@@ -1,23 +1,22 @@
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+package framewright.benchmark.rules;
+
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarFile;
+import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
 
 import framewright.core.extension.Extension;
+import framewright.core.extension.Services;
 import framewright.core.library.FrameworkFile;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
@@ -30,22 +29,19 @@ import framewright.core.rules.Rule;
 import framewright.core.rules.RuleSettings;
 import framewright.core.rules.Rules;
 import framewright.core.rules.Situation;
+import framewright.core.spelling.Spelling;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Descriptor;
+import framewright.dsl.resource.Effect;
 import framewright.dsl.resource.FrameworkResource;
 
 /**
- * Measures the rules on a framework of 5,000 elements in one warm process: each rule by itself, all of them together, and all of them again after one descriptor was edited. {@code RuleTimes FOLDER}: the
- * folder is for its files and must be empty. The rules are those of the bundles on the class path; there is no OSGi, so those that ask the comparison have nothing to say.
+ * Measures the rules on a framework in one warm process of the product: each rule by itself, all of them together, and all of them again after one descriptor was edited. The argument is the file of the
+ * framework; of those in its library the published versions are what the rules of publication compare with.
  */
-public class RuleTimes {
+public class RuleTimes implements IApplication {
 
-	private static final int ELEMENTS = 5000;
 	private static final int ROUNDS = 9;
-
-	private static final String NOISE = "<plugin><extension point='framewright.core.validators'><rule id='noise' label='Noise' category='benchmark' class='RuleTimes$Noise'/></extension></plugin>";
-
-	private static final Object KEY = new Object();
 
 	/** All but the one of this benchmark. */
 	private static List<Rule> rules;
@@ -53,16 +49,24 @@ public class RuleTimes {
 	private static FrameworkFile file;
 	private static RuleSettings settings;
 
-	public static void main(String[] arguments) throws Exception {
-		registry();
-		try (InputStream declared = new ByteArrayInputStream(NOISE.getBytes(StandardCharsets.UTF_8))) {
-			contribute(RegistryFactory.getRegistry(), "noise", declared);
-		}
-		Path folder = Files.createDirectories(Path.of(arguments[0]));
-		Files.writeString(folder.resolve(Library.SETTINGS), "title = Benchmark\n");
-		Path path = folder.resolve("generated.framework");
-		Generate.main(new String[] { Integer.toString(ELEMENTS), path.toString() });
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		context.applicationRunning();
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		measure(Path.of(arguments[arguments.length - 1]));
+		return EXIT_OK;
+	}
+
+	@Override
+	public void stop() {
+		// It ends by itself.
+	}
+
+	private static void measure(Path path) throws Exception {
 		library = Library.containing(path);
+		if (Services.find(Spelling.class).isEmpty() || library.published(Library.name(path)).isEmpty()) {
+			throw new IllegalStateException("spelling or the published version is missing");
+		}
 		LibraryReader reader = new LibraryReader(library);
 		file = reader.read(path).orElseThrow();
 		reader.check(path, null); // references are followed here, before any rule asks
@@ -75,6 +79,9 @@ public class RuleTimes {
 				rules.stream().filter(rule -> rule.id().equals(extension.id())).forEach(rule -> ofLibrary.put(rule, validator));
 			}
 		}
+		long from = System.nanoTime();
+		all(ofLibrary);
+		System.out.printf("%-55s %10s %7.1f ms%n%n", "all rules for the first time in the process", "", (System.nanoTime() - from) / 1e6);
 		// Warm: all rules a few times before any of them is measured.
 		for (int i = 0; i < 3; i++) {
 			all(ofLibrary);
@@ -86,16 +93,36 @@ public class RuleTimes {
 			System.out.printf("%-40s %-14s %10d %7.1f ms%n", rule.id(), rule.category(), count[0], time);
 		}
 		System.out.printf("%-55s %10d %7.1f ms%n", "no rule at all, which is part of each", 0, median(() -> new FrameworkRules(List.of()).check(file, library, settings, false, null)));
-		int[] count = new int[1];
-		double all = median(() -> count[0] = all(ofLibrary));
-		System.out.printf("%n%-55s %10d %7.1f ms%n", "all rules on " + ELEMENTS + " elements, " + file.text().length() / 1000 + " kB", count[0], all);
-		edited("all rules again after an edited descriptor", new FrameworkRules(rules));
+		String what = "all rules on " + Frameworks.allElements(file.framework().orElseThrow()).size() + " elements, " + file.text().length() / 1000 + " kB";
+		together(what, () -> all(ofLibrary));
+		// What was read of the published version, and the changes since, are kept by its time.
+		Path published = library.published(Library.name(path)).getLast();
+		together("the same, and the published version compared anew", () -> {
+			Files.setLastModifiedTime(published, FileTime.fromMillis(Files.getLastModifiedTime(published).toMillis() + 2000));
+			return all(ofLibrary);
+		});
+		edited("all rules again after an edited descriptor", new FrameworkRules(rules, FrameworkRules.FIRST));
+		RuleSettings noise = RuleSettings.of(LibrarySettings.parse("rule.noise = info"));
+		settings = noise;
 		FrameworkRules noisy = new FrameworkRules(List.of(Rules.find("noise").orElseThrow()));
 		System.out.printf("%n%-55s %10d %7.1f ms%n", "a rule that finds something in each descriptor", noisy.check(file, library, settings, false, null).size(), median(() -> {
 			noisy.changed();
 			noisy.check(file, library, settings, false, null);
 		}));
 		edited("the same after an edited descriptor", noisy);
+		System.out.println("\nload " + Files.readString(Path.of("/proc/loadavg")).strip());
+	}
+
+	private static void together(String what, Callable<Integer> work) throws Exception {
+		int[] count = new int[1];
+		double before = processor();
+		double time = median(() -> count[0] = work.call());
+		System.out.printf("%n%-55s %10d %7.1f ms (processor %.1f ms)%n", what, count[0], time, (processor() - before) / (ROUNDS + 2));
+	}
+
+	/** Of all threads, in milliseconds. */
+	private static double processor() {
+		return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system ? system.getProcessCpuTime() / 1e6 : Double.NaN;
 	}
 
 	/** Finds the second word of each descriptor. */
@@ -135,56 +162,25 @@ public class RuleTimes {
 		int rounds = 60;
 		double[] model = new double[rounds];
 		double[] times = new double[rounds];
+		double[] worked = new double[rounds];
 		for (int round = -20; round < rounds; round++) {
 			String next = round % 2 == 0 ? longer : text;
 			long from = System.nanoTime();
-			var effect = resource.become(next);
+			Effect effect = resource.become(next);
 			long read = System.nanoTime();
-			if (effect.everything()) {
-				rules.changed();
-			} else {
-				rules.changed(effect.touched());
-			}
+			long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+			rules.changed(effect);
 			rules.check(file, library, settings, true, null);
 			if (round >= 0) {
 				model[round] = (read - from) / 1e6;
 				times[round] = (System.nanoTime() - read) / 1e6;
+				worked[round] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - thread) / 1e6;
 			}
 		}
 		Arrays.sort(model);
 		Arrays.sort(times);
-		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (of the model: %.1f ms)%n", what, times[rounds / 2], times[rounds - 1], model[rounds / 2]);
-	}
-
-	/** What plug-ins declare, read from the class path. */
-	private static void registry() throws Exception {
-		IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), KEY, KEY);
-		RegistryFactory.setDefaultRegistryProvider(() -> registry);
-		for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
-			Path path = Path.of(entry);
-			String name = path.getFileName().toString();
-			if (!name.startsWith("framewright.") || name.startsWith("framewright.ui")) {
-				continue;
-			}
-			String bundle = name.replaceFirst("_.*", "");
-			if (Files.isDirectory(path)) {
-				if (Files.exists(path.resolve("plugin.xml"))) {
-					contribute(registry, bundle, Files.newInputStream(path.resolve("plugin.xml")));
-				}
-			} else {
-				try (JarFile jar = new JarFile(path.toFile())) {
-					if (jar.getEntry("plugin.xml") != null) {
-						contribute(registry, bundle, jar.getInputStream(jar.getEntry("plugin.xml")));
-					}
-				}
-			}
-		}
-	}
-
-	private static void contribute(IExtensionRegistry registry, String bundle, InputStream declared) throws IOException {
-		try (declared) {
-			registry.addContribution(declared, ContributorFactorySimple.createContributor(bundle), false, bundle, null, KEY);
-		}
+		Arrays.sort(worked);
+		System.out.printf("%-66s %7.1f ms, slowest %.1f ms (processor %.1f ms; of the model: %.1f ms)%n", what, times[rounds / 2], times[rounds - 1], worked[rounds / 2], model[rounds / 2]);
 	}
 
 	private interface Work {

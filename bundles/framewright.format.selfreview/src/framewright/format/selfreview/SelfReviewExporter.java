@@ -1,0 +1,64 @@
+package framewright.format.selfreview;
+
+import java.io.IOException;
+import java.time.Instant;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Brand;
+import framewright.core.exchange.Edition;
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Fidelity;
+import framewright.core.extension.Options;
+
+/** Writes the form in which people review themselves, as a page to print, a Word document and a spreadsheet. */
+public final class SelfReviewExporter implements Exporter {
+
+	/** What the names of the files end in, before their endings. */
+	public static final String SUFFIX = "-self-review";
+
+	@Override
+	public Fidelity fidelity(Options options) {
+		Fidelity asked = Fidelity.NOTHING.holding(Aspect.TITLE, Aspect.SUBTITLE, Aspect.VERSION, Aspect.EDITION, Aspect.DATE, Aspect.PUBLISHER, Aspect.ELEMENT_TITLES, Aspect.NUMBERS, Aspect.CODES, Aspect.LEVELS,
+				Aspect.DESCRIPTORS, Aspect.STEMS);
+		Fidelity explained = options.flag("explanations") ? asked.holding(Aspect.SUMMARIES, Aspect.WHAT, Aspect.QUESTIONS) : asked;
+		return explained;
+	}
+
+	@Override
+	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Writing the self-review form of " + request.framework().getTitle(), 100);
+		Form form = Form.of(request, request.options().flag("explanations"), progress.split(20));
+		Brand brand = Brand.of(request.library());
+		Instant moment = Edition.of(request.framework(), request.library()).moment();
+		String name = fileName(form.framework());
+		if (wanted(request.options(), "html")) {
+			request.output().write(name + ".html", new FormPage(form, brand).write(progress.split(20)));
+		}
+		if (wanted(request.options(), "docx")) {
+			request.output().write(name + ".docx", new FormDocument(form, brand, moment).write(progress.split(30)));
+		}
+		if (sheet(request.options())) {
+			request.output().write(name + ".xlsx", new FormSheet(form, brand, moment).write(progress.split(30)));
+		}
+		return ExportResult.COMPLETE;
+	}
+
+	private static boolean wanted(Options options, String kind) {
+		return options.text("as").equals("all") || options.text("as").equals(kind);
+	}
+
+	private static boolean sheet(Options options) {
+		return wanted(options, "xlsx");
+	}
+
+	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
+	public static String fileName(String framework) {
+		String name = framework.replaceAll("[^A-Za-z0-9_-]", "");
+		return (name.isEmpty() ? "framework" : name) + SUFFIX;
+	}
+}
