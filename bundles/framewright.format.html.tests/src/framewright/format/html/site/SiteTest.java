@@ -99,7 +99,7 @@ class SiteTest {
 			if (fidelity.of(use.aspect()).kind() == Kind.HELD && !special && words) {
 				assertTrue(text.contains(plain) || markup.contains(use.value()), () -> use.toString());
 			}
-			if (fidelity.of(use.aspect()).kind() == Kind.LEFT_OUT) {
+			if (use.aspect() == Aspect.ACCEPTANCES) {
 				assertFalse(text.contains(plain), () -> use.toString());
 			}
 		}

@@ -58,7 +58,7 @@ public class SiteExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.LEVEL_NAMES);
 		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.RETIRED_TEXTS, Aspect.SUCCESSORS);
 	}
 
