@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import framewright.core.compare.ChangeClass;
 import framewright.core.exchange.Brand;
 import framewright.core.exchange.Edition;
+import framewright.core.exchange.Selection;
 import framewright.core.exchange.SinceLastVersion;
 import framewright.core.exchange.SinceLastVersion.Row;
 import framewright.core.extension.Options;
@@ -94,6 +95,19 @@ class PublicationTest {
 		Files.writeString(folder.resolve(Library.SETTINGS), "brand.colour = teal\n");
 		IOException told = assertThrows(IOException.class, () -> Page.ofText(folder, TEXT.formatted("published")));
 		assertTrue(told.getMessage().contains("brand.colour"), told::getMessage);
+	}
+
+	/** What was not asked for is named where it is referred to, and not linked. */
+	@Test
+	void aPartRefersToWhatIsNotInIt() throws Exception {
+		Page.ofEveryConstruct(folder, Map.of());
+		Library library = Library.containing(folder);
+		LibraryReader reader = new LibraryReader(library);
+		reader.readAll(null);
+		Framework whole = reader.find("every-construct").orElseThrow();
+		Document page = Page.of(library, new Selection(List.of("hear"), "").of(whole), Map.of()).document();
+		assertEquals("Speak plainly: in this order", page.select(".references dd").first().text());
+		assertEquals(0, page.select(".references dd").first().select("a").size());
 	}
 
 	@Test

@@ -805,6 +805,9 @@ public final class HandbookBuilder {
 		String anchor = anchors.of(element);
 		if (anchor.isEmpty()) {
 			Framework other = Frameworks.of(element);
+			if (other == null) { // in a part of the framework that was not asked for
+				return new Handbook.Reference(Titles.of(element), "", "", note);
+			}
 			Numbering numbers = otherNumberings.computeIfAbsent(other, Numbering::of);
 			return new Handbook.Reference(Titles.numbered(element, numbers), text(other.getTitle(), ""), places.other(other, element), note);
 		}

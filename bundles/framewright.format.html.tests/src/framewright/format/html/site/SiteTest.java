@@ -22,9 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import framewright.core.exchange.Aspect;
 import framewright.core.exchange.Fidelity.Kind;
 import framewright.core.exchange.Use;
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.OutputFolder;
+import framewright.core.exchange.Selection;
 import framewright.core.extension.Options;
 import framewright.core.library.Library;
+import framewright.core.library.LibraryReader;
 import framewright.dsl.Frameworks;
+import framewright.dsl.model.Framework;
 import framewright.format.html.Page;
 
 /** The web site of a framework, as a whole. */
@@ -175,6 +180,31 @@ class SiteTest {
 		WrittenSite site = WrittenSite.of(versions("published"), "guide", Map.of("versions", "latest"));
 		site.check();
 		assertTrue(site.files().keySet().stream().noneMatch(file -> file.contains("1.0.0")), () -> site.files().keySet().toString());
+	}
+
+	/** An address goes on working even where retired parts have no pages: the older version still has it. */
+	@Test
+	void withoutRetiredPartsOlderVersionsStillLeadSomewhere() throws Exception {
+		WrittenSite site = WrittenSite.of(versions("published"), "guide", Map.of("retired", "false"));
+		site.check();
+		assertEquals("1.0.0/shout.html", site.page("guide/shout.html").select("main a").attr("href"));
+	}
+
+	@Test
+	void aPartOfAFrameworkIsASite() throws Exception {
+		Library library = WrittenSite.everyConstruct(folder);
+		LibraryReader reader = new LibraryReader(library);
+		reader.readAll(new NullProgressMonitor());
+		Framework whole = reader.find("every-construct").orElseThrow();
+		Selection selection = new Selection(List.of("speak"), "");
+		Options options = Options.of(Page.declared("site"), Map.of());
+		try (OutputFolder output = new OutputFolder(folder.resolve("out"))) {
+			new SiteExporter().export(new ExportRequest(selection.of(whole), whole, library, options, selection, output), new NullProgressMonitor());
+			output.finish();
+			Path site = folder.resolve("out/every-construct");
+			assertTrue(Files.readString(site.resolve("index.html")).contains("An extract: 1a.ii Speak plainly"));
+			assertTrue(Files.exists(site.resolve("speak.html")) && !Files.exists(site.resolve("hear.html")));
+		}
 	}
 
 	@Test

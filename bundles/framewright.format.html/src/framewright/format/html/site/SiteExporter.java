@@ -77,12 +77,12 @@ public class SiteExporter implements Exporter {
 		List<String> texts = new ArrayList<>();
 		Optional<Published> self = published.stream().filter(one -> one.version().version().equals(newest)).findFirst();
 		versions.add(new SiteVersion(framework, request.whole(), "", newest, publication.edition().draft(), publication.edition().date().or(() -> self.flatMap(one -> one.version().date())), self.flatMap(one -> one.version().retired()),
-				self.map(one -> one.version().publisher()).orElse("")));
+				self.map(one -> one.version().publisher()).orElse(""), options.handbook().retired()));
 		publications.add(publication);
 		texts.add(text(request.whole()));
 		for (Published one : published.reversed()) {
 			PublishedVersion version = one.version();
-			versions.add(new SiteVersion(one.framework(), one.framework(), version.version() + "/", version.version(), false, version.date(), version.retired(), version.publisher()));
+			versions.add(new SiteVersion(one.framework(), one.framework(), version.version() + "/", version.version(), false, version.date(), version.retired(), version.publisher(), options.handbook().retired()));
 			publications.add(new Publication(publication.brand(), new Edition(version.version(), version.date(), false, Optional.of(version)), "", Optional.empty()));
 			texts.add(one.text());
 		}
@@ -187,7 +187,7 @@ public class SiteExporter implements Exporter {
 		private void redirects(SiteVersion version) throws IOException {
 			for (Map.Entry<String, Element> former : version.formerNames().entrySet()) {
 				Element element = former.getValue();
-				if (element.getName() != null && (options.handbook().retired() || !VersionPages.isGone(element))) {
+				if (element.getName() != null) {
 					redirect(version.folder() + FileNames.of(former.getKey()), FileNames.of(element.getName()), Titles.of(element), "This page has moved.", version);
 				}
 			}

@@ -36,8 +36,9 @@ final class SiteVersion {
 	 * @param whole all of it, as other frameworks refer to it
 	 * @param folder where its pages lie, with a stroke at the end; empty for the newest
 	 * @param number its version; may be empty
+	 * @param withRetired whether its retired elements have pages
 	 */
-	SiteVersion(Framework framework, Framework whole, String folder, String number, boolean draft, Optional<LocalDate> date, Optional<LocalDate> retired, String publisher) {
+	SiteVersion(Framework framework, Framework whole, String folder, String number, boolean draft, Optional<LocalDate> date, Optional<LocalDate> retired, String publisher, boolean withRetired) {
 		this.framework = framework;
 		this.whole = whole;
 		this.folder = folder;
@@ -46,7 +47,7 @@ final class SiteVersion {
 		this.date = date;
 		this.retired = retired;
 		this.publisher = publisher;
-		this.elements = Frameworks.allElements(framework);
+		this.elements = Frameworks.allElements(framework).stream().filter(element -> withRetired || !isGone(element)).toList();
 		Identity identity = Identity.of(framework);
 		for (Element element : elements) {
 			if (element.getName() != null) {
@@ -55,6 +56,16 @@ final class SiteVersion {
 				element.getFormerly().forEach(name -> byFormerName.putIfAbsent(name, element));
 			}
 		}
+	}
+
+	/** Whether an element, or what it is part of, is retired. */
+	static boolean isGone(Element element) {
+		for (Object part = element; part instanceof Element one; part = one.eContainer()) {
+			if (Frameworks.isRetired(one)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The element that another version calls so. @param identifier may be empty */
@@ -77,6 +88,7 @@ final class SiteVersion {
 		return whole;
 	}
 
+	/** Those that have pages, in the order of the text. */
 	List<Element> elements() {
 		return elements;
 	}

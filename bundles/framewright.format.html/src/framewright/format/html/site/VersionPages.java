@@ -108,22 +108,20 @@ final class VersionPages {
 		Framework framework = version.framework();
 		site = new Site(handbook.language(), handbook.direction(), options.handbook().theme(), version.root(), handbook.cover().title(), handbook.cover().publisher(),
 				handbook.cover().logo().isEmpty() ? "" : first(handbook.cover().logoAlt(), first(handbook.cover().publisher(), "Logo")), version.number().isEmpty() ? "" : version.label(), version.draft(), POLICY, menu);
-		List<Element> inForce = version.elements().stream().filter(element -> !isGone(element)).toList();
+		List<Element> inForce = version.elements().stream().filter(element -> !SiteVersion.isGone(element)).toList();
 		index(framework, inForce);
 		for (int i = 0; i < inForce.size(); i++) {
 			progress.split(1);
 			element(inForce.get(i), i == 0 ? null : inForce.get(i - 1), i + 1 == inForce.size() ? null : inForce.get(i + 1));
 		}
-		if (options.handbook().retired()) {
-			for (Element element : version.elements()) {
-				if (isGone(element)) {
-					progress.split(1);
-					element(element, null, null);
-				}
+		for (Element element : version.elements()) {
+			if (SiteVersion.isGone(element)) {
+				progress.split(1);
+				element(element, null, null);
 			}
-			if (!handbook.retired().isEmpty()) {
-				page("retired", FileNames.RETIRED, "No longer part of this framework", Map.of());
-			}
+		}
+		if (!handbook.retired().isEmpty()) {
+			page("retired", FileNames.RETIRED, "No longer part of this framework", Map.of());
 		}
 		if (handbook.card().present()) {
 			page("card", FileNames.CARD, "Smart card", Map.of());
@@ -187,14 +185,14 @@ final class VersionPages {
 		}
 		trail.add(0, new Link(handbook.cover().title(), FileNames.INDEX));
 		String kind = element.getTier() == null || element.getTier().eIsProxy() ? "" : text(element.getTier().getTitle());
-		if (!isGone(element)) {
+		if (!SiteVersion.isGone(element)) {
 			search.add(file, number, title, kind, Words.all(element));
 		}
 		Map<String, Object> values = new HashMap<>();
 		values.put("chapter", builder.page(element));
 		values.put("incoming", crosswalk.incoming(element));
-		values.put("retired", isGone(element) ? gone(element) : Notice.NONE);
-		values.put("successors", isGone(element) ? element.getReplacedBy().stream().filter(one -> !one.eIsProxy()).map(this::link).toList() : List.of());
+		values.put("retired", SiteVersion.isGone(element) ? gone(element) : Notice.NONE);
+		values.put("successors", SiteVersion.isGone(element) ? element.getReplacedBy().stream().filter(one -> !one.eIsProxy()).map(this::link).toList() : List.of());
 		write("element", file, number.isEmpty() ? title : number + " " + title, about, data.page(builder.identifier(element), number, title, about, file), trail,
 				previous == null ? NOWHERE : link(previous), next == null ? NOWHERE : link(next), element, text(element.getName()), builder.identifier(element), values);
 	}
@@ -296,21 +294,12 @@ final class VersionPages {
 	}
 
 	private Link link(Element element) {
-		String address = Frameworks.of(element) == version.framework() && (options.handbook().retired() || !isGone(element)) ? FileNames.of(builder.anchor(element)) : "";
+		String address = Frameworks.of(element) == version.framework() && (options.handbook().retired() || !SiteVersion.isGone(element)) ? FileNames.of(builder.anchor(element)) : "";
 		return new Link(Titles.numbered(element, builder.numbering()), address);
 	}
 
 	private String number(Element element) {
 		return builder.numbering().of(element).orElse("");
-	}
-
-	static boolean isGone(Element element) {
-		for (Object part = element; part instanceof Element one; part = one.eContainer()) {
-			if (Frameworks.isRetired(one)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static String first(String one, String other) {
