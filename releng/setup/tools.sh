@@ -27,12 +27,12 @@ need() {
 	case " $* " in *' test '*) wish_for_libreoffice ;; esac
 }
 
-# Tests that show a Word document to LibreOffice are skipped without it, so nothing ends where it cannot be had.
+# Tests that show a Word document or a workbook to LibreOffice are skipped without it, so nothing ends where it cannot be had.
 wish_for_libreoffice() {
 	[ "$(uname -s)" = Linux ] && ! command -v soffice >/dev/null && may_install || return 0
-	say "Installing LibreOffice, which reads the Word documents that tests make …"
-	apt_get install libreoffice-writer-nogui >>"$state/setup.log" 2>&1 ||
-		{ as_root apt-get update && apt_get install libreoffice-writer-nogui; } >>"$state/setup.log" 2>&1 ||
+	say "Installing LibreOffice, which reads the documents that tests make …"
+	apt_get install libreoffice-writer-nogui libreoffice-calc-nogui >>"$state/setup.log" 2>&1 ||
+		{ as_root apt-get update && apt_get install libreoffice-writer-nogui libreoffice-calc-nogui; } >>"$state/setup.log" 2>&1 ||
 		say "That failed; the log is $state/setup.log. Tests that need LibreOffice are skipped."
 }
 

@@ -61,9 +61,9 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		IProgressMonitor monitor = terminal.progress();
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting", 10);
-		applyProfile();
-		List<Extension<Exporter>> exporters = exporters();
-		Map<Extension<Exporter>, Options> options = options(exporters);
+		Profile chosen = chosen();
+		List<Extension<Exporter>> exporters = exporters(chosen);
+		Map<Extension<Exporter>, Options> options = options(exporters, chosen);
 		Sources sources = Sources.read(path, progress.split(2));
 		List<Path> written = new ArrayList<>();
 		List<LossReport> losses = new ArrayList<>();
@@ -77,10 +77,19 @@ final class ExportCommand implements Callable<Integer> {
 				continue;
 			}
 			for (Extension<Exporter> exporter : exporters) {
-				Export.Outcome outcome = write(new Export(exporter, framework.get().framework().get(), sources.library(), options.get(exporter)), files.split(1));
-				written.addAll(outcome.files());
-				losses.add(outcome.losses());
-				outcome.losses().sentences().forEach(loss -> terminal.fail(Shown.path(file) + ": " + exporter.label() + ": " + loss));
+				String what = Shown.path(file) + ": " + exporter.label() + ": ";
+				try {
+					Export.Outcome outcome = new Export(exporter, framework.get().framework().get(), sources.library(), options.get(exporter)).write(Sources.path(out), files.split(1));
+					written.addAll(outcome.files());
+					losses.add(outcome.losses());
+					outcome.losses().sentences().forEach(loss -> terminal.fail(what + loss));
+				} catch (Options.BadOptionException | Extension.FailedExtensionException e) {
+					terminal.fail(what + e.getMessage());
+					code = ExitCode.FAILED;
+				} catch (IOException e) {
+					terminal.fail(what + FileFailure.explain(e));
+					code = ExitCode.FAILED;
+				}
 			}
 		}
 		monitor.done();
@@ -96,41 +105,30 @@ final class ExportCommand implements Callable<Integer> {
 		return name.endsWith(".json") ? Json.print(losses) + "\n" : name.endsWith(".html") ? LossReports.html(losses) : LossReports.text(losses);
 	}
 
-	private Export.Outcome write(Export export, IProgressMonitor monitor) throws Exception {
-		try {
-			return export.write(Sources.path(out), monitor);
-		} catch (Options.BadOptionException e) {
-			throw new RefusedException(e.getMessage());
-		}
-	}
-
-	private void applyProfile() throws RefusedException, IOException {
+	/** What was said here, on top of what the profile says. */
+	private Profile chosen() throws RefusedException, IOException {
 		if (profile == null) {
-			return;
+			return new Profile(formats, settings);
 		}
 		Library library = Library.containing(Sources.given(path).file());
 		Profile found = Profile.find(library, profile).orElseThrow(() -> new RefusedException("The settings of this library have no profile called “" + profile + "”. Add profile." + profile + ".to to its file library.settings."));
-		if (formats.isEmpty()) {
-			formats = found.formats();
-		}
-		found.options().forEach(settings::putIfAbsent);
+		return new Profile(formats.isEmpty() ? found.formats() : formats, found.options()).with(settings);
 	}
 
-	private List<Extension<Exporter>> exporters() throws RefusedException {
-		if (formats.isEmpty()) {
+	private static List<Extension<Exporter>> exporters(Profile chosen) throws RefusedException {
+		if (chosen.formats().isEmpty()) {
 			throw new RefusedException("Say which format to export to with --to. “framewright exporters” lists them.");
 		}
 		List<Extension<Exporter>> exporters = new ArrayList<>();
-		for (String format : formats) {
+		for (String format : chosen.formats()) {
 			exporters.add(Exporters.find(format.strip()).orElseThrow(() -> new RefusedException("There is no format called “" + format + "”. “framewright exporters” lists them.")));
 		}
 		return exporters;
 	}
 
-	/** Each option goes to every format that knows it, or to the one that its name begins with; one that none knows is refused. */
-	private Map<Extension<Exporter>, Options> options(List<Extension<Exporter>> exporters) throws RefusedException {
-		Profile chosen = new Profile(formats, settings);
-		List<String> unknown = chosen.unknown(exporters);
+	/** Each option goes to every format that knows it, or to the one that its name begins with. One given here that none knows is refused; a profile may be for more formats. */
+	private Map<Extension<Exporter>, Options> options(List<Extension<Exporter>> exporters, Profile chosen) throws RefusedException {
+		List<String> unknown = new Profile(formats, settings).unknown(exporters);
 		if (!unknown.isEmpty()) {
 			throw new RefusedException("None of the formats has an option called “" + unknown.get(0) + "”. “framewright exporters” lists their options.");
 		}

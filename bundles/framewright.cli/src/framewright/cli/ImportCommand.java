@@ -16,6 +16,7 @@ import framewright.core.exchange.Imported;
 import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.Importer;
 import framewright.core.exchange.Importers;
+import framewright.core.exchange.UpdatingImporter;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Options;
 import framewright.core.library.FrameworkText;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = "Makes a framework of a document, and tells where each of its lines went.")
+@Command(description = "Makes a framework of a document, or brings one up to date with a spreadsheet, and tells where everything went.")
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE", description = "The document.")
@@ -44,6 +45,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--report", paramLabel = "FILE.json", description = "Write where each line of the document went.")
 	private String report;
 
+	@Option(names = "--remove", description = "Where the framework is there already and is brought up to date: also remove what the document no longer has.")
+	private boolean remove;
+
+	@Option(names = "--keep", description = "Where the framework is there already and is brought up to date: keep what the document no longer has.")
+	private boolean keep;
+
+	@Option(names = "--check", description = "Where the framework is there already: only tell what would be added, changed and removed.")
+	private boolean check;
+
 	private final Terminal terminal;
 
 	ImportCommand(Terminal terminal) {
@@ -57,16 +67,18 @@ final class ImportCommand implements Callable<Integer> {
 			throw new RefusedException(Shown.path(source) + ": this is a folder. Name the document to import.");
 		}
 		Path target = Sources.path(Library.isFramework(Path.of(out)) ? out : out + Library.EXTENSION);
-		if (Files.exists(target)) {
-			throw new RefusedException(Shown.path(target) + ": there is a file of that name already, and an import never writes over one. Choose another name.");
-		}
 		String name = Library.name(target);
 		if (!Names.isName(name)) {
 			throw new RefusedException("A framework cannot be called “" + name + "”. Use letters, digits and hyphens, and begin with a letter; for instance " + Names.fromTitle(name, java.util.Set.of()) + ".");
 		}
 		IProgressMonitor monitor = terminal.progress();
 		Extension<Importer> importer = importer(source);
-		Imported imported = importer.create().read(new ImportRequest(source, name, options(importer)), monitor);
+		Importer reading = importer.create();
+		ImportRequest request = new ImportRequest(source, name, options(importer));
+		if (Files.exists(target)) {
+			return update(reading, request, target, monitor);
+		}
+		Imported imported = reading.read(request, monitor);
 		String text = FrameworkText.write(imported.framework());
 		if (!FrameworkText.parses(text)) {
 			throw new IllegalStateException("the framework made of " + source + " does not parse");
@@ -77,6 +89,18 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		monitor.done();
 		return tell(source, target, imported);
+	}
+
+	/** Only documents that hold the whole framework can bring one up to date. */
+	private int update(Importer importer, ImportRequest request, Path target, IProgressMonitor monitor) throws Exception {
+		if (!(importer instanceof UpdatingImporter updating)) {
+			throw new RefusedException(Shown.path(target) + ": there is a file of that name already, and this kind of document cannot bring a framework up to date. Choose another name.");
+		}
+		if (remove && keep) {
+			throw new RefusedException("Say --remove or --keep, not both.");
+		}
+		FrameworkUpdate.Removal removal = remove ? FrameworkUpdate.Removal.REMOVE : keep ? FrameworkUpdate.Removal.KEEP : FrameworkUpdate.Removal.REFUSE;
+		return new FrameworkUpdate(terminal, target, removal, check).run(updating, request, monitor);
 	}
 
 	private Extension<Importer> importer(Path source) throws Exception {

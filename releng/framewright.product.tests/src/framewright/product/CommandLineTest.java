@@ -159,6 +159,31 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aFrameworkIsBroughtUpToDateWithASpreadsheet() throws Exception {
+		product.run(folder, "new", "library/toolkit.framework", "--like", "leadership-toolkit");
+		Path file = folder.resolve("library/toolkit.framework");
+		String before = Files.readString(file);
+		Run exported = product.run(folder, "export", "library/toolkit.framework", "--to", "csv,xlsx", "--out", "sheets");
+		assertEquals(new Run(0, exported.out(), ""), exported);
+		assertEquals(new Run(0, "library/toolkit.framework: nothing to change.\n", ""), product.run(folder, "import", "sheets/toolkit.xlsx", "--out", "library/toolkit.framework"));
+		Path matrix = folder.resolve("sheets/toolkit-matrix.csv");
+		String text = Files.readString(matrix);
+		String title = "Safeguard pupils and look after colleagues";
+		assertTrue(text.contains(title), text);
+		Files.writeString(matrix, text.replace(title, "Keep pupils safe"));
+		Run checked = product.run(folder, "import", "sheets/toolkit-matrix.csv", "--out", "library/toolkit.framework", "--check");
+		assertEquals(1, checked.code(), checked.err());
+		assertTrue(checked.out().startsWith("Changed (1):\n") && checked.out().contains("Keep pupils safe"), checked.out());
+		assertEquals(before, Files.readString(file));
+		assertEquals(0, product.run(folder, "import", "sheets/toolkit-matrix.csv", "--out", "library/toolkit.framework").code());
+		assertEquals(before.replace(title, "Keep pupils safe"), Files.readString(file));
+		Files.writeString(matrix, text.lines().findFirst().orElseThrow() + "\r\n");
+		Run refused = product.run(folder, "import", "sheets/toolkit-matrix.csv", "--out", "library/toolkit.framework");
+		assertEquals(2, refused.code(), refused.out());
+		assertEquals(before.replace(title, "Keep pupils safe"), Files.readString(file), "nothing was removed");
+	}
+
+	@Test
 	void fromNewToExportToImport() throws Exception {
 		Run begun = product.run(folder, "new", "my library/coaching-toolkit.framework", "--like", "leadership-toolkit");
 		assertEquals(new Run(0, "my library/coaching-toolkit.framework: begun.\n", ""), begun);

@@ -37,6 +37,7 @@ class OutputFolderTest {
 		output.write("pictures/../two.html", "two");
 		assertFalse(Files.exists(folder.resolve("one.html")), "not before all is there");
 		output.finish();
+		output.close();
 		assertEquals("\u00e9", Files.readString(folder.resolve("one.html")));
 		assertEquals(2, Files.size(folder.resolve("pictures/one.svg")));
 		assertEquals(List.of(folder.resolve("one.html"), folder.resolve("pictures/one.svg"), folder.resolve("two.html")), output.written());
@@ -46,6 +47,7 @@ class OutputFolderTest {
 	void writesOverWhatAnEarlierExportLeft() throws IOException {
 		output.write("one.html", "old");
 		output.finish();
+		output.close();
 		try (OutputFolder next = new OutputFolder(folder)) {
 			next.write("one.html", "new");
 			next.write("one.html", "newer");
@@ -82,6 +84,7 @@ class OutputFolderTest {
 		output.write("two.html", "new");
 		output.write("five.html", "new");
 		assertTrue(assertThrows(IOException.class, output::finish).getMessage().contains("is a folder"));
+		output.close();
 		assertEquals("old", Files.readString(folder.resolve("one.html")));
 		assertEquals("kept", Files.readString(folder.resolve("two.html/file")));
 		assertFalse(Files.exists(folder.resolve("three/four.html")));

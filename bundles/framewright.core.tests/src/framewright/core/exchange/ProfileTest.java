@@ -29,9 +29,9 @@ class ProfileTest {
 
 	@Test
 	void aProfileNamesFormatsAndOptions() throws IOException {
-		Profile profile = find("profile.web.to = html , markdown,\nprofile.web.set = theme = dark, title=a=b, nonsense\n", "web");
+		Profile profile = find("profile.web.to = html , markdown,\nprofile.web.set = theme = dark, title=a=b, only=2, 4a\n", "web");
 		assertEquals(List.of("html", "markdown"), profile.formats());
-		assertEquals(Map.of("theme", "dark", "title", "a=b"), profile.options());
+		assertEquals(Map.of("theme", "dark", "title", "a=b", "only", "2, 4a"), profile.options());
 	}
 
 	@Test
@@ -61,5 +61,12 @@ class ProfileTest {
 		String text = Files.readString(folder.resolve(Library.SETTINGS));
 		assertTrue(text.startsWith("# ours\n") && text.contains("words = one\n") && !text.contains("old"), text);
 		assertThrows(IllegalArgumentException.class, () -> profile.save(library, "two words"));
+	}
+
+	@Test
+	void whatIsSaidForAllFormatsWinsOverWhatWasSaidForOne() {
+		Profile profile = new Profile(List.of("html", "pdf"), Map.of("pdf.only", "2", "theme", "dark"));
+		assertEquals(Map.of("only", "4", "theme", "dark"), profile.with(Map.of("only", "4")).options());
+		assertEquals(Map.of("pdf.only", "4", "theme", "dark"), profile.with(Map.of("pdf.only", "4")).options());
 	}
 }

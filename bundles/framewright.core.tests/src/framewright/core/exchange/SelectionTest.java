@@ -15,7 +15,9 @@ import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Element;
+import framewright.dsl.model.Facet;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Reference;
 
 class SelectionTest {
 
@@ -28,6 +30,8 @@ class SelectionTest {
 					}
 				}
 				domain two "Two" audience "Governors" {
+					why
+						| For governors alone.
 					subdomain other "Other" {
 						component third "Third"
 						component fourth "Fourth" audience "Heads", "Governors"
@@ -61,6 +65,22 @@ class SelectionTest {
 	}
 
 	@Test
+	void aReferenceToWhatIsLeftOutLeadsToTheWholeFramework() throws Exception {
+		Framework selected = new Selection(List.of("2"), "").of(framework);
+		Reference reference = Frameworks.contents(Frameworks.elements(Frameworks.elements(selected).get(0)).get(0), Reference.class).get(0);
+		assertSame(framework, Frameworks.of(reference.getTarget()));
+		Reference inside = Frameworks.contents(Frameworks.elements(Frameworks.elements(new Selection(List.of("first", "2"), "").of(framework)).get(1)).get(0), Reference.class).get(0);
+		assertTrue(Frameworks.of(inside.getTarget()) != framework && Frameworks.of(inside.getTarget()) != null, "one to what is there stays inside");
+	}
+
+	@Test
+	void ofWhatIsForOthersOnlyTheHeadingIsThere() throws Exception {
+		Framework heads = new Selection(List.of(), "Heads").of(framework);
+		assertEquals(List.of(), Frameworks.contents(Frameworks.elements(heads).get(1), Facet.class));
+		assertEquals(1, Frameworks.contents(Frameworks.elements(new Selection(List.of(), "Governors").of(framework)).get(1), Facet.class).size());
+	}
+
+	@Test
 	void identifiersStayTheSame() throws Exception {
 		Framework selected = new Selection(List.of("2"), "").of(framework);
 		Element whole = Frameworks.allElements(framework).stream().filter(element -> "third".equals(element.getName())).findFirst().orElseThrow();
@@ -80,5 +100,6 @@ class SelectionTest {
 	void whatThereIsNotIsRefused() {
 		assertTrue(assertThrows(BadOptionException.class, () -> new Selection(List.of("9"), "").of(framework)).getMessage().contains("“9”"));
 		assertTrue(assertThrows(BadOptionException.class, () -> new Selection(List.of("third"), "Heads").of(framework)).getMessage().contains("Heads"));
+		assertThrows(BadOptionException.class, () -> new Selection(List.of(), "Governers").of(framework), "nobody is called so");
 	}
 }

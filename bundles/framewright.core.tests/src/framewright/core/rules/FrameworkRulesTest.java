@@ -87,11 +87,11 @@ class FrameworkRulesTest {
 
 	@Test
 	void ofManyThatAreAlikeTheFirstAreToldAndHowManyMoreThereAre() {
-		assertEquals(2, checkFirst(empty(2), none).size());
-		List<Finding> three = checkFirst(empty(3), none);
+		assertEquals(2, checkFirst(empty(2), standard).size());
+		List<Finding> three = checkFirst(empty(3), standard);
 		assertEquals(List.of("There is nothing here. Write something."), three.stream().map(Finding::message).distinct().toList(), "one more needs no line that says so");
 		assertEquals(3, three.size());
-		List<Finding> many = checkFirst(empty(1200), none);
+		List<Finding> many = checkFirst(empty(1200), standard);
 		List<Finding> all = check(new FrameworkRules(only("test.words")), read(empty(1200)));
 		assertEquals(1200, all.size(), "the command line tells everything");
 		assertEquals(all.subList(0, 2), many.subList(0, 2));
@@ -104,7 +104,7 @@ class FrameworkRulesTest {
 	@Test
 	void errorsAndWhatCanBeMendedAreAllTold() {
 		assertEquals(20, checkFirst(empty(20), RuleSettings.of(LibrarySettings.parse("rule.test.words = error\n"))).size());
-		assertEquals(20, checkFirst(empty(20).replace("| empty", "| forbidden"), none).size());
+		assertEquals(20, checkFirst(empty(20).replace("| empty", "| forbidden"), standard).size());
 	}
 
 	@Test

@@ -42,8 +42,9 @@ public record Export(Extension<Exporter> format, Framework framework, Library li
 		Framework selected = selection.of(framework);
 		try (OutputFolder output = new OutputFolder(folder)) {
 			ExportResult result = exporter.export(new ExportRequest(selected, framework, library, options, selection, output), monitor);
+			LossReport losses = LossReport.of(selected, format.label(), exporter.fidelity(options), result.losses());
 			output.finish();
-			return new Outcome(output.written(), LossReport.of(selected, format.label(), exporter.fidelity(options), result.losses()));
+			return new Outcome(output.written(), losses);
 		}
 	}
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.ILog;
+
 /**
  * The folder that one export writes to. Nothing can be written outside it. The files of an export lie aside until {@link #finish} puts all of them in
  * their places: one that fails or is cancelled before leaves what was there, and where putting one in its place fails, those before it are put back.
@@ -119,7 +121,6 @@ public final class OutputFolder implements AutoCloseable {
 			if (!finished) {
 				putBack(put, replaced);
 			}
-			close();
 		}
 	}
 
@@ -143,12 +144,20 @@ public final class OutputFolder implements AutoCloseable {
 		}
 	}
 
-	/** Throws away what was written and is not in its place. */
+	/** Throws away what was written and is not in its place. What another program holds fast stays behind, which harms nothing. */
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		if (kept || !Files.isDirectory(aside)) {
 			return;
 		}
+		try {
+			clear();
+		} catch (IOException e) {
+			ILog.of(OutputFolder.class).warn("The folder " + aside + " could not be cleared away.", e);
+		}
+	}
+
+	private void clear() throws IOException {
 		Files.walkFileTree(aside, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

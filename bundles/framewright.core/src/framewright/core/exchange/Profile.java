@@ -93,7 +93,17 @@ public record Profile(List<String> formats, Map<String, String> options) {
 		return values;
 	}
 
-	/** Its options that none of its formats knows. */
+	/** The same with other values on top: one for all formats takes the place of those that were for one. */
+	public Profile with(Map<String, String> others) {
+		Map<String, String> all = new LinkedHashMap<>(options);
+		others.forEach((option, value) -> {
+			all.keySet().removeIf(known -> known.endsWith("." + option));
+			all.put(option, value);
+		});
+		return new Profile(formats, all);
+	}
+
+	/** Its options that none of some formats knows. */
 	public List<String> unknown(List<Extension<Exporter>> among) {
 		List<String> unknown = new ArrayList<>(options.keySet());
 		for (Extension<Exporter> format : among) {
@@ -104,10 +114,14 @@ public record Profile(List<String> formats, Map<String, String> options) {
 
 	private static Map<String, String> options(String text) {
 		Map<String, String> options = new LinkedHashMap<>();
+		String last = null;
 		for (String pair : list(text)) {
 			String[] sides = pair.split("=", 2);
 			if (sides.length == 2) {
-				options.put(sides[0].strip(), sides[1].strip());
+				last = sides[0].strip();
+				options.put(last, sides[1].strip());
+			} else if (last != null) {
+				options.merge(last, ", " + pair, String::concat); // a comma in a value
 			}
 		}
 		return options;

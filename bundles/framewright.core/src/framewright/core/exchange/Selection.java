@@ -1,8 +1,10 @@
 package framewright.core.exchange;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,17 +66,25 @@ public record Selection(List<String> parts, String audience) {
 			kept.add(element);
 			kept.addAll(Frameworks.allElements(element));
 		}
+		if (!audience.isEmpty() && !isKnown(framework)) {
+			throw new BadOptionException("Nothing in “" + framework.getTitle() + "” names “" + audience + "” as its audience. Use one that the framework or a part of it names.");
+		}
 		kept.removeIf(element -> !isForAudience(element));
 		if (kept.isEmpty()) {
-			throw new BadOptionException("Nothing in “" + framework.getTitle() + "” is for “" + audience + "”. Use an audience that the framework names.");
+			throw new BadOptionException("Nothing that you chose of “" + framework.getTitle() + "” is for “" + audience + "”.");
 		}
-		// What is kept does not hang in the air.
-		for (Element element : List.copyOf(kept)) {
-			for (Object outer = element.eContainer(); outer instanceof Element part; outer = part.eContainer()) {
-				kept.add(part);
+		// What is kept does not hang in the air; of what it stands in, the heading is enough where that is for others.
+		Set<Element> around = new HashSet<>();
+		for (Element element : kept) {
+			for (Object outer = element.eContainer(); outer instanceof Element part && !kept.contains(part); outer = part.eContainer()) {
+				around.add(part);
 			}
 		}
-		return copy(framework, kept, numbering);
+		return copy(framework, kept, around, numbering);
+	}
+
+	private boolean isKnown(Framework framework) {
+		return framework.getAudience().stream().anyMatch(audience::equalsIgnoreCase) || Frameworks.allElements(framework).stream().anyMatch(element -> element.getAudience().stream().anyMatch(audience::equalsIgnoreCase));
 	}
 
 	private static Optional<Element> find(Framework framework, Numbering numbering, String part) {
@@ -90,18 +100,29 @@ public record Selection(List<String> parts, String audience) {
 		return true;
 	}
 
-	private static Framework copy(Framework framework, Set<Element> kept, Numbering numbering) {
+	private Framework copy(Framework framework, Set<Element> kept, Set<Element> around, Numbering numbering) {
 		Copier copier = new Copier();
 		Framework copy = (Framework) copier.copy(framework);
-		copier.copyReferences();
-		for (Element element : Frameworks.allElements(framework)) {
-			Element copied = (Element) copier.get(element);
-			if (kept.contains(element)) {
-				numbering.of(element).ifPresent(copied::setCode);
-			} else {
-				EcoreUtil.remove(copied);
+		Map<Element, Element> copies = new HashMap<>();
+		Frameworks.allElements(framework).forEach(element -> copies.put(element, (Element) copier.get(element)));
+		// A reference to what is left out leads to the whole framework, as one to another framework does.
+		for (Element element : copies.keySet()) {
+			if (!kept.contains(element) && !around.contains(element)) {
+				copier.remove(element);
+				element.eAllContents().forEachRemaining(copier::remove);
 			}
 		}
+		copier.copyReferences();
+		copies.forEach((element, copied) -> {
+			if (!kept.contains(element) && !around.contains(element)) {
+				EcoreUtil.remove(copied);
+				return;
+			}
+			numbering.of(element).ifPresent(copied::setCode);
+			if (!isForAudience(element)) {
+				copied.getContents().removeIf(content -> !(content instanceof Element));
+			}
+		});
 		return copy;
 	}
 

@@ -48,10 +48,11 @@ public record SinceLastVersion(String version, Optional<LocalDate> date, String 
 	 * @param element its permanent name; empty for the framework itself
 	 * @param number its number, that of old where it is gone; may be empty
 	 * @param words what changed, in small words: {@code new}, {@code reworded (Why, High impact)}
+	 * @param domain the name of the element of the top tier that it stands or stood in; empty for the framework itself
 	 * @param gone whether it is not in the framework any more, or retired
 	 * @param weight the weightiest of its changes
 	 */
-	public record Row(String element, String number, String title, List<String> words, boolean gone, ChangeClass weight) {
+	public record Row(String element, String domain, String number, String title, List<String> words, boolean gone, ChangeClass weight) {
 	}
 
 	/**
@@ -88,10 +89,10 @@ public record SinceLastVersion(String version, Optional<LocalDate> date, String 
 		}
 	}
 
-	/** Those of some elements and of the framework itself. */
+	/** Those of the framework itself, of some elements, and of what was once in their domains. */
 	public SinceLastVersion in(Framework selected) {
 		Set<String> names = Frameworks.allElements(selected).stream().map(Element::getName).collect(Collectors.toSet());
-		return new SinceLastVersion(version, date, summary, rows.stream().filter(row -> row.element().isEmpty() || names.contains(row.element())).toList());
+		return new SinceLastVersion(version, date, summary, rows.stream().filter(row -> row.element().isEmpty() || names.contains(row.element()) || row.gone() && names.contains(row.domain())).toList());
 	}
 
 	private static List<Row> rows(Changes changes, Framework now) {
@@ -106,7 +107,7 @@ public record SinceLastVersion(String version, Optional<LocalDate> date, String 
 			if (!words.isEmpty()) {
 				ChangeClass weight = one.getValue().stream().map(Change::weight).max(ChangeClass::compareTo).orElseThrow();
 				boolean gone = one.getValue().stream().anyMatch(change -> change.kind() == ChangeKind.REMOVED || change.kind() == ChangeKind.RETIRED);
-				rows.add(new Row(subject.tier().isEmpty() ? "" : subject.name(), subject.number(), subject.title(), words, gone, weight));
+				rows.add(new Row(subject.tier().isEmpty() ? "" : subject.name(), subject.domain(), subject.number(), subject.title(), words, gone, weight));
 			}
 		}
 		return rows;

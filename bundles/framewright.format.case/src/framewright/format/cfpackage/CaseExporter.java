@@ -38,9 +38,11 @@ public class CaseExporter implements Exporter {
 			fidelity = fidelity.moving("in the notes of the part", TEXTS);
 		}
 		if (edition() == CaseEdition.V1_1) {
-			return fidelity.moving("in the extension data, which only Framewright reads", Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.ACCEPTANCES);
+			return fidelity.moving("in the extension data, which only Framewright reads", Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.ACCEPTANCES)
+					.moving("in the items of scales and levels and their extension data", Aspect.LEVEL_NAMES);
 		}
-		return fidelity.leavingOut(Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.ACCEPTANCES).moving("in the notes of the part that refers", Aspect.REFERENCE_NOTES);
+		return fidelity.leavingOut(Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.ACCEPTANCES).moving("in the notes of the part that refers", Aspect.REFERENCE_NOTES)
+				.moving("in the items of scales and levels and their notes", Aspect.LEVEL_NAMES);
 	}
 
 	@Override

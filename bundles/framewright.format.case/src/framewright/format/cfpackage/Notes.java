@@ -17,12 +17,14 @@ import framewright.dsl.model.Facet;
 import framewright.dsl.model.Figure;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Glossary;
+import framewright.dsl.model.Level;
 import framewright.dsl.model.ListFacet;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.Prose;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.Reading;
 import framewright.dsl.model.Reference;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Sources;
 import framewright.dsl.model.Voices;
 
@@ -44,6 +46,7 @@ final class Notes {
 			fact("Retired in version", element.getRetiredIn(), facts);
 		}
 		if (!options.hasExtensions()) {
+			names(part, facts);
 			Frameworks.contents(part, Reference.class).forEach(reference -> fact("On " + target(reference), reference.getNote(), facts));
 		}
 		if (!facts.isEmpty()) {
@@ -60,6 +63,15 @@ final class Notes {
 			}
 		}
 		return blocks.stream().filter(block -> !block.isBlank()).collect(Collectors.joining("\n\n"));
+	}
+
+	/** What scales and levels are called in Framewright. */
+	private static void names(Part part, List<String> facts) {
+		List<String> formerly = part instanceof Scale scale ? scale.getFormerly() : part instanceof Level level ? level.getFormerly() : List.of();
+		if (part instanceof Scale || part instanceof Level) {
+			fact("Name in Framewright", part.getName(), facts);
+			fact("Formerly", String.join(", ", formerly), facts);
+		}
 	}
 
 	private static void facts(Framework framework, List<String> facts) {

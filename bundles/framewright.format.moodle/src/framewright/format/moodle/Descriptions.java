@@ -253,7 +253,7 @@ final class Descriptions {
 	private static List<String> entries(List<Entry> entries, Html html) {
 		return entries.stream().map(entry -> {
 			List<String> inner = entries(entry.getEntries(), html);
-			return html.markdown(Frameworks.text(entry)).strip() + (inner.isEmpty() ? "" : "\n<ul>" + inner.stream().map(item -> "<li>" + item + "</li>\n").collect(Collectors.joining()) + "</ul>");
+			return Html.tight(html.markdown(Frameworks.text(entry)).strip()) + (inner.isEmpty() ? "" : "\n<ul>" + inner.stream().map(item -> "<li>" + item + "</li>\n").collect(Collectors.joining()) + "</ul>");
 		}).toList();
 	}
 

@@ -88,12 +88,18 @@ final class Html {
 
 	/** A list whose items are HTML. */
 	Html list(List<String> items) {
-		return items.isEmpty() ? this : raw("<ul>\n" + String.join("", items.stream().map(item -> "<li>" + item + "</li>\n").toList()) + "</ul>\n");
+		return items.isEmpty() ? this : raw("<ul>\n" + String.join("", items.stream().map(item -> "<li>" + tight(item) + "</li>\n").toList()) + "</ul>\n");
 	}
 
 	/** A term and what is said of it, which is HTML. */
 	Html definition(String term, String definition) {
-		return raw("<dl><dt>" + escape(term) + "</dt><dd>" + definition + "</dd></dl>\n");
+		return raw("<dl><dt><strong>" + escape(term) + "</strong></dt><dd>" + tight(definition) + "</dd></dl>\n");
+	}
+
+	/** A paragraph that stands alone needs no space around it. */
+	static String tight(String html) {
+		boolean alone = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0;
+		return alone ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
 	}
 
 	Html raw(String html) {

@@ -51,7 +51,7 @@ public class MoodleExporter implements Exporter {
 		boolean children = options.text("levels").equals("children");
 		return Fidelity.WHOLE
 				.moving("in the description of the framework", Aspect.SUBTITLE, Aspect.STATUS, Aspect.EDITION, Aspect.DATE, Aspect.IDENTIFIER, Aspect.PUBLISHER, Aspect.OWNER, Aspect.AUTHORS, Aspect.CONTACT, Aspect.REFERENCE,
-						Aspect.LANGUAGE, Aspect.LICENCE, Aspect.AUDIENCE, Aspect.REVIEW_BY, Aspect.DERIVED_FROM, Aspect.TIERS, Aspect.SCALES, Aspect.LEVEL_TEXTS, Aspect.GLOSSARY, Aspect.SOURCES, Aspect.RETIRED,
+						Aspect.LANGUAGE, Aspect.LICENCE, Aspect.AUDIENCE, Aspect.REVIEW_BY, Aspect.DERIVED_FROM, Aspect.TIERS, Aspect.SCALES, Aspect.LEVEL_TEXTS, Aspect.LEVEL_NAMES, Aspect.GLOSSARY, Aspect.SOURCES, Aspect.RETIRED,
 						Aspect.SUCCESSORS)
 				.moving("in the description", Aspect.SHORT_TITLES, Aspect.ELEMENT_AUDIENCE, Aspect.SUMMARIES, Aspect.WHAT, Aspect.WHY, Aspect.HOW, Aspect.NOTES, Aspect.SECTIONS, Aspect.HEADINGS, Aspect.LEAD_INS,
 						Aspect.INDICATORS, Aspect.QUESTIONS, Aspect.SUGGESTIONS, Aspect.TESTS, Aspect.VOICES, Aspect.ATTRIBUTIONS, Aspect.READING, Aspect.STEMS, Aspect.REFERENCE_NOTES, Aspect.ADDRESSES)
@@ -91,7 +91,9 @@ public class MoodleExporter implements Exporter {
 		CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 		try (CSVPrinter printer = new CSVPrinter(text, format)) {
 			printer.printRecord(headings);
-			printer.printRecords(lines);
+			for (List<String> line : lines) {
+				printer.printRecord(line);
+			}
 		}
 		return text.toString();
 	}

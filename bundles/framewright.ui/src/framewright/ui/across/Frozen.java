@@ -9,13 +9,13 @@ import framewright.ui.model.versions.FrozenVersion;
 import framewright.ui.workspace.OpenLibrary;
 
 /** Keeps frameworks that are published from being changed under their number from outside their editor. */
-final class Frozen {
+public final class Frozen {
 
 	private Frozen() {
 	}
 
 	/** Why some texts cannot be changed, for people; empty when they can. Call it in the background. */
-	static Optional<String> refusal(Map<Path, String> texts) {
+	public static Optional<String> refusal(Map<Path, String> texts) {
 		Library library = OpenLibrary.session().library().orElse(null);
 		if (library == null) {
 			return Optional.of("No library is open.");

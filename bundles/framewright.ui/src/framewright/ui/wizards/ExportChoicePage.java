@@ -72,10 +72,7 @@ final class ExportChoicePage extends WizardPage {
 			profile.addListener(SWT.Selection, event -> {
 				if (profile.getSelectionIndex() > 0) {
 					plan.take(profiles.get(profile.getText()));
-					plan.name(profile.getText());
 					written.setCheckedElements(formats.stream().filter(format -> plan.formats().stream().anyMatch(taken -> taken.id().equals(format.id()))).toArray());
-				} else {
-					plan.name("");
 				}
 				update();
 			});

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
@@ -78,11 +79,18 @@ public final class ExportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		InstanceScope.INSTANCE.getNode(PREFERENCES).put(FOLDER, plan.folder());
-		if (!remember()) {
+		if (!mayRemember()) {
 			return false;
 		}
 		outcome = run(new ExportRun(plan, library)).orElse(null);
-		return outcome != null;
+		return outcome != null && remember();
+	}
+
+	/** Others may use a profile of that name. */
+	private boolean mayRemember() {
+		Profile there = profiles(library).get(plan.name());
+		return there == null || there.equals(plan.profile()) || MessageDialog.openConfirm(getShell(), "Export",
+				"There is a profile “" + plan.name() + "” already, with other formats or options. It will be replaced for everybody who works in this library.");
 	}
 
 	private boolean remember() {
@@ -105,7 +113,7 @@ public final class ExportWizard extends Wizard {
 			run(new ExportRun(plan, library, previewFolder())).ifPresent(shown -> new ExportResultDialog(getShell(), shown, true).open());
 		} catch (IOException e) {
 			ILog.of(ExportWizard.class).warn("There is no place for a preview.", e);
-			tell("There is no place for a preview. Make room on the disk.");
+			tell("The preview could not be made. Close the files of the last one where they are open, and make room on the disk.");
 		}
 	}
 

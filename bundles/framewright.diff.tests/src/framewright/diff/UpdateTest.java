@@ -1,0 +1,113 @@
+package framewright.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import framewright.core.compare.Change;
+import framewright.core.compare.UnreadableTextException;
+import framewright.core.exchange.Revision;
+import framewright.core.exchange.Update;
+
+/** A framework is brought up to date with an edited document. */
+class UpdateTest {
+
+	private static final String EXISTING = """
+			// Nobody may lose this remark.
+			framework toolkit "Toolkit" {
+			   version 1.0.0
+			    scale impact "Impact" {
+			        level some "Some"
+			    }
+			    domain people "People"   {
+			        component listen "Listen" { // and this one
+			            at some
+			                | hear others
+			        }
+			        component speak "Speak" {
+			            at some
+			                | speak up
+			        }
+			    }
+			}
+			""";
+
+	private static final String BASE = """
+			framework toolkit "Toolkit" {
+			version 1.0.0
+			scale impact "Impact" {
+			level some "Some"
+			}
+			domain people "People" {
+			component listen "Listen" {
+			at some
+			| hear others
+			}
+			component speak "Speak" {
+			at some
+			| speak up
+			}
+			}
+			}
+			""";
+
+	private static Update update(String existing, String now) throws UnreadableTextException {
+		return Update.of(existing, new Revision(BASE, now, List.of()), new TextComparison(), () -> false);
+	}
+
+	private static List<String> names(List<Change> changes) {
+		return changes.stream().map(change -> change.subject().name()).toList();
+	}
+
+	@Test
+	void nothingEditedIsNothingChanged() throws UnreadableTextException {
+		assertEquals(EXISTING, update(EXISTING, BASE).text());
+		assertTrue(update(EXISTING, BASE).changes().isEmpty());
+	}
+
+	@Test
+	void onlyWhatWasEditedChangesAndCommentsStay() throws UnreadableTextException {
+		Update update = update(EXISTING, BASE.replace("hear others", "hear everybody"));
+		assertEquals(EXISTING.replace("hear others", "hear everybody"), update.text());
+		assertEquals(List.of("listen"), names(update.changed()));
+		assertEquals(List.of(), update.added());
+		assertEquals(List.of(), update.removed());
+	}
+
+	@Test
+	void whatIsAddedAndRemovedIsTold() throws UnreadableTextException {
+		Update update = update(EXISTING, BASE.replace("component speak \"Speak\" {\nat some\n| speak up\n}", "component write \"Quite another thing about writing letters\" {\nat some\n| write to parents weekly\n}"));
+		assertEquals(List.of("write"), names(update.added()).stream().distinct().toList());
+		assertEquals(List.of("speak"), names(update.removed()).stream().distinct().toList());
+	}
+
+	@Test
+	void whatWouldBeRemovedCanBeKept() throws UnreadableTextException {
+		Update update = update(EXISTING, BASE.replace("component speak \"Speak\" {\nat some\n| speak up\n}\n", "").replace("hear others", "hear everybody"));
+		assertEquals(List.of("speak"), names(update.removed()).stream().distinct().toList());
+		Update kept = update.withoutRemoving();
+		assertEquals(List.of(), kept.removed());
+		assertEquals(EXISTING.replace("hear others", "hear everybody").replaceAll("\\s+", " "), kept.text().replaceAll("\\s+", " "));
+	}
+
+	@Test
+	void aChangeCanBeLeftOut() throws UnreadableTextException {
+		Update update = update(EXISTING, BASE.replace("hear others", "hear everybody").replace("\"Speak\"", "\"Speak up\""));
+		Update less = update.without(update.changed().stream().filter(change -> change.subject().name().equals("listen")).toList());
+		assertEquals(EXISTING.replace("\"Speak\"", "\"Speak up\""), less.text());
+	}
+
+	@Test
+	void whatChangedInTheFrameworkMeanwhileStays() throws UnreadableTextException {
+		String today = EXISTING.replace("speak up", "speak clearly");
+		Update update = update(today, BASE.replace("hear others", "hear everybody"));
+		assertEquals(today.replace("hear others", "hear everybody"), update.text());
+		assertEquals(List.of(), update.conflicts());
+		Update both = update(today, BASE.replace("speak up", "speak loudly"));
+		assertEquals(today, both.text());
+		assertEquals(List.of("speak"), both.conflicts().stream().map(conflict -> conflict.element()).toList());
+	}
+}

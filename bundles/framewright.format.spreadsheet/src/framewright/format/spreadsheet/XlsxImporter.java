@@ -1,0 +1,46 @@
+package framewright.format.spreadsheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+
+import framewright.core.exchange.ImportRequest;
+
+/** Reads the Excel workbooks that {@link XlsxExporter} writes and people edit. */
+public class XlsxImporter extends SpreadsheetImporter {
+
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+	private static final byte[] OLD = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+
+	@Override
+	public int recognise(String name, byte[] beginning) {
+		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		boolean named = ending.equals("xlsx") || ending.equals("xlsm");
+		if (begins(beginning, OLD)) {
+			return named || ending.equals("xls") ? 60 : 0;
+		}
+		if (!begins(beginning, ZIP)) {
+			return named ? 30 : 0; // damaged; it is said so better than by nobody
+		}
+		String words = new String(beginning, StandardCharsets.ISO_8859_1);
+		return words.contains("xl/") ? 95 : named ? 80 : 0;
+	}
+
+	private static boolean begins(byte[] bytes, byte[] sign) {
+		return bytes.length >= sign.length && java.util.Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
+	}
+
+	@Override
+	Document document(ImportRequest request, Faults faults, Runnable each) throws IOException {
+		byte[] beginning;
+		try (var in = Files.newInputStream(request.source())) {
+			beginning = in.readNBytes(ZIP.length);
+		}
+		if (begins(beginning, OLD)) {
+			throw new UnreadableDocumentException("This workbook is of an older kind, or it is protected by a password. Save it as “Excel Workbook (.xlsx)” without a password.");
+		}
+		XlsxReader.Workbook workbook = XlsxReader.read(request.source(), faults, each);
+		return new Document(workbook.tables(), workbook.origin(), workbook.others());
+	}
+}

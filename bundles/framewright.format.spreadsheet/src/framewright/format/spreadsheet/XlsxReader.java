@@ -1,0 +1,425 @@
+package framewright.format.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import framewright.core.exchange.Importer.UnreadableDocumentException;
+import framewright.format.spreadsheet.RawTable.RawRow;
+
+/**
+ * Reads a workbook sheet by sheet as a stream: what is blank costs no memory, and what was packed to grow without end is refused. What a cell cannot
+ * mean (a formula, cells that were joined, an error) is a fault with the name of the cell.
+ */
+final class XlsxReader {
+
+	private static final String DAMAGED = "The file is damaged, or not all of it is there. Open it in a spreadsheet program and save it again, or ask for it again.";
+	private static final int WIDEST = 400;
+	private static final long LARGEST_TEXT = 100_000_000;
+
+	private final ZipFile archive;
+	private final Faults faults;
+	private final Runnable each;
+	private final LimitedInput.Budget budget = new LimitedInput.Budget();
+	private final List<String> shared = new ArrayList<>();
+	private final List<Boolean> dates = new ArrayList<>();
+	private final Map<String, List<String>> longTexts = new HashMap<>();
+	private boolean from1904;
+	private long kept;
+
+	private XlsxReader(ZipFile archive, Faults faults, Runnable each) {
+		this.archive = archive;
+		this.faults = faults;
+		this.each = each;
+	}
+
+	/**
+	 * What a workbook holds.
+	 *
+	 * @param origin the framework as it was when the workbook was written; empty where that is gone
+	 * @param others sheets that are none of ours and have something in them
+	 */
+	record Workbook(List<RawTable> tables, Optional<String> origin, List<String> others) {
+	}
+
+	/** @throws UnreadableDocumentException when it is no workbook, or one that cannot be taken */
+	static Workbook read(Path file, Faults faults, Runnable each) throws IOException {
+		try (ZipFile archive = new ZipFile(file.toFile())) {
+			return new XlsxReader(archive, faults, each).workbook();
+		} catch (ZipException | java.io.EOFException e) {
+			throw new UnreadableDocumentException(DAMAGED);
+		}
+	}
+
+	private Workbook workbook() throws IOException {
+		if (archive.getEntry("xl/workbook.xml") == null) {
+			throw new UnreadableDocumentException("This is no Excel workbook. Save it as “Excel Workbook (.xlsx)”.");
+		}
+		if (archive.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+			throw new UnreadableDocumentException("The workbook has macros, which are programs. Save it as “Excel Workbook (.xlsx)” without them, and import that.");
+		}
+		Map<String, String> targets = new HashMap<>();
+		parse("xl/_rels/workbook.xml.rels", xml -> {
+			if (xml.getLocalName().equals("Relationship")) {
+				targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
+			}
+		});
+		Map<String, String> sheets = new LinkedHashMap<>();
+		parse("xl/workbook.xml", xml -> {
+			switch (xml.getLocalName()) {
+				case "sheet" -> sheets.put(attribute(xml, "name"), part(targets.getOrDefault(attribute(xml, "id"), "")));
+				case "workbookPr" -> from1904 = List.of("1", "true").contains(attribute(xml, "date1904"));
+				default -> {
+					// nothing that matters here
+				}
+			}
+		});
+		styles();
+		sharedStrings();
+		return sheets(sheets);
+	}
+
+	private static String part(String target) {
+		return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+	}
+
+	private Workbook sheets(Map<String, String> sheets) throws IOException {
+		for (Map.Entry<String, String> one : sheets.entrySet()) {
+			if (one.getKey().equalsIgnoreCase(XlsxWriter.LONG_TEXTS)) {
+				rows(one.getKey(), one.getValue()).stream().skip(1).forEach(row -> longTexts.computeIfAbsent(row.cell(0), number -> new ArrayList<>()).add(row.cell(2)));
+			}
+		}
+		List<RawTable> tables = new ArrayList<>();
+		List<String> others = new ArrayList<>();
+		Optional<String> origin = Optional.empty();
+		for (Map.Entry<String, String> one : sheets.entrySet()) {
+			String name = one.getKey();
+			Optional<Sheet> sheet = Sheet.titled(name);
+			if (sheet.isPresent()) {
+				tables.add(new RawTable(sheet.get(), name, rows(name, one.getValue())));
+			} else if (name.equals(XlsxWriter.ORIGIN)) {
+				StringBuilder text = new StringBuilder();
+				rows(name, one.getValue()).forEach(row -> text.append(row.cell(0)));
+				origin = Optional.of(text.toString());
+			} else if (!name.equals(XlsxWriter.LISTS) && !name.equalsIgnoreCase(XlsxWriter.LONG_TEXTS) && !rows(null, one.getValue()).isEmpty()) {
+				others.add(name);
+			}
+		}
+		return new Workbook(tables, origin, others);
+	}
+
+	// ---- parts that the sheets refer to ----
+
+	private void sharedStrings() throws IOException {
+		StringBuilder text = new StringBuilder();
+		try (Part part = open("xl/sharedStrings.xml")) {
+			boolean phonetic = false;
+			while (part != null && part.xml().hasNext()) {
+				int event = part.xml().next();
+				String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT ? part.xml().getLocalName() : "";
+				if (event == XMLStreamConstants.START_ELEMENT && name.equals("t") && !phonetic) {
+					text.append(part.xml().getElementText());
+				} else if (name.equals("rPh")) {
+					phonetic = event == XMLStreamConstants.START_ELEMENT;
+				} else if (event == XMLStreamConstants.END_ELEMENT && name.equals("si")) {
+					shared.add(keep(XlsxText.unescape(text.toString())));
+					text.setLength(0);
+				}
+			}
+		} catch (XMLStreamException e) {
+			throw damaged(e);
+		}
+	}
+
+	/** Which formats show a number as a date. */
+	private void styles() throws IOException {
+		Map<Integer, String> formats = new HashMap<>();
+		boolean[] inCells = { false };
+		try (Part part = open("xl/styles.xml")) {
+			while (part != null && part.xml().hasNext()) {
+				int event = part.xml().next();
+				XMLStreamReader xml = part.xml();
+				if (event == XMLStreamConstants.START_ELEMENT) {
+					switch (xml.getLocalName()) {
+						case "numFmt" -> formats.put(number(attribute(xml, "numFmtId")), attribute(xml, "formatCode"));
+						case "cellXfs" -> inCells[0] = true;
+						case "xf" -> {
+							if (inCells[0]) {
+								int id = number(attribute(xml, "numFmtId"));
+								String format = formats.getOrDefault(id, id >= 0 && id < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(id) : "General");
+								dates.add(DateUtil.isADateFormat(id, format));
+							}
+						}
+						default -> {
+							// looks
+						}
+					}
+				} else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+					inCells[0] = false;
+				}
+			}
+		} catch (XMLStreamException e) {
+			throw damaged(e);
+		}
+	}
+
+	// ---- a sheet ----
+
+	/**
+	 * What is not blank in a sheet.
+	 *
+	 * @param name as faults name it; {@code null} where they do not matter
+	 */
+	private List<RawRow> rows(String name, String part) throws IOException {
+		List<RawRow> rows = new ArrayList<>();
+		try (Part sheet = open(part)) {
+			if (sheet == null) {
+				throw new UnreadableDocumentException(DAMAGED);
+			}
+			XMLStreamReader xml = sheet.xml();
+			int number = 0;
+			while (xml.hasNext()) {
+				if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+					continue;
+				}
+				if (xml.getLocalName().equals("row")) {
+					each.run();
+					int said = number(attribute(xml, "r"));
+					number = said > 0 ? said : number + 1;
+					List<String> cells = row(xml, name, number);
+					if (!cells.isEmpty()) {
+						rows.add(new RawRow(number, cells));
+					}
+				} else if (xml.getLocalName().equals("mergeCell") && name != null) {
+					faults.add(name + ", cells " + attribute(xml, "ref") + ": These cells were merged, so nobody can tell which row or column the words belong to. Take the merging back.");
+				}
+			}
+			return rows;
+		} catch (XMLStreamException e) {
+			throw damaged(e);
+		}
+	}
+
+	private List<String> row(XMLStreamReader xml, String name, int number) throws XMLStreamException, UnreadableDocumentException {
+		List<String> cells = new ArrayList<>();
+		int column = -1;
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+				break;
+			}
+			if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+				int said = column(attribute(xml, "r"));
+				column = said >= 0 ? said : column + 1;
+				String value = cell(xml, name, number, column);
+				if (!value.isEmpty() && column >= WIDEST) {
+					faults.at(name == null ? "" : name, number, column, "There is something this far to the right. Clear it.");
+				} else if (!value.isEmpty()) {
+					while (cells.size() < column) {
+						cells.add("");
+					}
+					cells.add(value);
+				}
+			}
+		}
+		return cells;
+	}
+
+	private String cell(XMLStreamReader xml, String name, int row, int column) throws XMLStreamException, UnreadableDocumentException {
+		String type = attribute(xml, "t");
+		int style = number(attribute(xml, "s"));
+		String value = null;
+		boolean formula = false;
+		boolean phonetic = false;
+		StringBuilder inline = new StringBuilder();
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+				break;
+			}
+			if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+				phonetic = false;
+			}
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				switch (xml.getLocalName()) {
+					case "v" -> value = xml.getElementText();
+					case "f" -> formula = true;
+					case "rPh" -> phonetic = true;
+					case "t" -> inline.append(phonetic ? "" : xml.getElementText());
+					default -> {
+						// how the text looks
+					}
+				}
+			}
+		}
+		if (name == null) {
+			return value == null && inline.isEmpty() ? "" : "x";
+		}
+		if (formula) {
+			faults.at(name, row, column, "This cell holds a formula. Copy it and paste its value in its place, or write the text.");
+			return "";
+		}
+		return value(type, style, value, inline.toString(), name, row, column);
+	}
+
+	private String value(String type, int style, String value, String inline, String name, int row, int column) throws UnreadableDocumentException {
+		if (type.equals("inlineStr")) {
+			return lookUp(keep(XlsxText.unescape(value == null ? inline : value))); // some programs put a new text beside the old one
+		}
+		if (value == null || value.isEmpty()) {
+			return "";
+		}
+		switch (type) {
+			case "s" -> {
+				int index = number(value);
+				if (index < 0 || index >= shared.size()) {
+					throw new UnreadableDocumentException(DAMAGED);
+				}
+				return lookUp(shared.get(index));
+			}
+			case "str" -> {
+				return lookUp(keep(XlsxText.unescape(value)));
+			}
+			case "b", "e" -> {
+				faults.at(name, row, column, type.equals("e") ? "This cell holds an error (" + RawTable.shorten(value) + "). Write the text, or clear the cell." : "This cell holds TRUE or FALSE and not a text. Format it as text and write it again.");
+				return "";
+			}
+			default -> {
+				return numeric(value, style, name, row, column);
+			}
+		}
+	}
+
+	private String numeric(String value, int style, String name, int row, int column) {
+		try {
+			if (style >= 0 && style < dates.size() && dates.get(style)) {
+				LocalDateTime date = DateUtil.getLocalDateTime(Double.parseDouble(value), from1904);
+				return date.toLocalDate().toString();
+			}
+			return new BigDecimal(value.strip()).round(new java.math.MathContext(15)).stripTrailingZeros().toPlainString();
+		} catch (NumberFormatException | NullPointerException e) {
+			faults.at(name, row, column, "“" + RawTable.shorten(value) + "” is not a number, though the cell says it is one. Format it as text and write it again.");
+			return "";
+		}
+	}
+
+	private String lookUp(String text) {
+		if (!text.startsWith(XlsxWriter.LONG_TEXT)) {
+			return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+		}
+		List<String> parts = longTexts.get(text.substring(XlsxWriter.LONG_TEXT.length()).strip());
+		return parts == null ? text : String.join("", parts);
+	}
+
+	// ---- pieces ----
+
+	private String keep(String text) throws UnreadableDocumentException {
+		kept += text.length();
+		if (kept > LARGEST_TEXT) {
+			throw new UnreadableDocumentException(LimitedInput.TOO_LARGE);
+		}
+		return text;
+	}
+
+	private static int number(String text) {
+		try {
+			return text.isEmpty() ? -1 : Integer.parseInt(text);
+		} catch (NumberFormatException e) {
+			return -1;
+		}
+	}
+
+	/** The column of a cell's name, counted from 0; -1 where it has none. */
+	private static int column(String name) {
+		int column = 0;
+		for (int i = 0; i < name.length() && i < 4 && name.charAt(i) >= 'A' && name.charAt(i) <= 'Z'; i++) {
+			column = column * 26 + name.charAt(i) - 'A' + 1;
+		}
+		return column - 1;
+	}
+
+	private static String attribute(XMLStreamReader xml, String name) {
+		for (int i = 0; i < xml.getAttributeCount(); i++) {
+			if (xml.getAttributeLocalName(i).equals(name)) {
+				return xml.getAttributeValue(i);
+			}
+		}
+		return "";
+	}
+
+	private interface Start {
+		void at(XMLStreamReader xml);
+	}
+
+	private void parse(String name, Start start) throws IOException {
+		try (Part part = open(name)) {
+			while (part != null && part.xml().hasNext()) {
+				if (part.xml().next() == XMLStreamConstants.START_ELEMENT) {
+					start.at(part.xml());
+				}
+			}
+		} catch (XMLStreamException e) {
+			throw damaged(e);
+		}
+	}
+
+	/** Some parsers wrap what the stream below them says. */
+	private static IOException damaged(XMLStreamException e) {
+		for (Throwable cause = e; cause != null; cause = cause instanceof XMLStreamException nested && nested.getNestedException() != cause ? nested.getNestedException() : cause.getCause()) {
+			if (cause instanceof UnreadableDocumentException told) {
+				return told;
+			}
+		}
+		return new UnreadableDocumentException(DAMAGED);
+	}
+
+	private record Part(InputStream in, XMLStreamReader xml) implements AutoCloseable {
+		@Override
+		public void close() throws IOException, XMLStreamException {
+			xml.close();
+			in.close();
+		}
+	}
+
+	/** A part of the archive; {@code null} when there is none of that name. */
+	private Part open(String name) throws IOException, XMLStreamException {
+		ZipEntry entry = archive.getEntry(name);
+		if (entry == null) {
+			return null;
+		}
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		InputStream in = new LimitedInput(archive.getInputStream(entry), budget);
+		try {
+			return new Part(in, factory.createXMLStreamReader(in));
+		} catch (XMLStreamException | RuntimeException e) {
+			in.close();
+			if (e instanceof OperationCanceledException cancelled) {
+				throw cancelled;
+			}
+			throw new UnreadableDocumentException(DAMAGED);
+		}
+	}
+}
