@@ -3,7 +3,6 @@ package framewright.format.word.document;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import framewright.core.exchange.FixedZip;
 
 /**
  * Writes the container of a Word file: a zip file of parts, the list of their types and their relations (ECMA-376 part 2). All its files
@@ -22,7 +23,6 @@ public final class WordFile implements AutoCloseable {
 	/** The part that all others hang on. */
 	public static final String DOCUMENT = "word/document.xml";
 
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 	private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
@@ -75,7 +75,7 @@ public final class WordFile implements AutoCloseable {
 	/** Writes a part that is not made here: a picture, or something of a template. */
 	public void bytes(String name, byte[] content) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(TIME);
+		entry.setTimeLocal(FixedZip.TIME);
 		zip.putNextEntry(entry);
 		zip.write(content);
 		zip.closeEntry();
@@ -83,7 +83,7 @@ public final class WordFile implements AutoCloseable {
 
 	private void entry(String name, Consumer<Markup> content) throws IOException {
 		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(TIME);
+		entry.setTimeLocal(FixedZip.TIME);
 		zip.putNextEntry(entry);
 		BufferedOutputStream buffer = new BufferedOutputStream(zip, BUFFER);
 		Markup markup = new Markup(buffer);
