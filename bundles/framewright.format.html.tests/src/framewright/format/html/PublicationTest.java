@@ -106,15 +106,15 @@ class PublicationTest {
 		reader.readAll(null);
 		Framework whole = reader.find("every-construct").orElseThrow();
 		Document page = Page.of(library, new Selection(List.of("hear"), "").of(whole), Map.of()).document();
-		assertEquals("Speak plainly: in this order", page.select(".references dd").first().text());
+		assertEquals("1a.ii Speak plainly in Every construct & more: in this order", page.select(".references dd").first().text());
 		assertEquals(0, page.select(".references dd").first().select("a").size());
 	}
 
 	@Test
 	void whatChangedIsATable() throws Exception {
 		SinceLastVersion since = new SinceLastVersion("1.0.0", Optional.of(LocalDate.of(2026, 9, 1)), "Much is <new>.", List.of(
-				new Row("", "", "Short", List.of("details changed (edition)"), false, ChangeClass.EDITORIAL), new Row("two", "2", "Two", List.of("new", "moved"), false, ChangeClass.STRUCTURAL),
-				new Row("three", "3", "Three", List.of("retired"), true, ChangeClass.STRUCTURAL), new Row("lost", "4", "Lost", List.of("removed"), true, ChangeClass.BREAKING)));
+				new Row("", "", "", "Short", List.of("details changed (edition)"), false, ChangeClass.EDITORIAL), new Row("two", "two", "2", "Two", List.of("new", "moved"), false, ChangeClass.STRUCTURAL),
+				new Row("three", "three", "3", "Three", List.of("retired"), true, ChangeClass.STRUCTURAL), new Row("lost", "lost", "4", "Lost", List.of("removed"), true, ChangeClass.BREAKING)));
 		Document page = page("draft", new Publication(Brand.NONE, new Edition("2.0.0", Optional.empty(), true, Optional.empty()), "2 Two, for governors", Optional.of(since)));
 		assertEquals("An extract: 2 Two, for governors", page.select(".cover .extract").text());
 		assertEquals("Changes since version 1.0.0, published on 1 September 2026", page.select(".changes h2").first().ownText().replace("\u2060", "").strip());

@@ -196,14 +196,14 @@ class SiteTest {
 		LibraryReader reader = new LibraryReader(library);
 		reader.readAll(new NullProgressMonitor());
 		Framework whole = reader.find("every-construct").orElseThrow();
-		Selection selection = new Selection(List.of("speak"), "");
+		Selection selection = new Selection(List.of("hear"), "");
 		Options options = Options.of(Page.declared("site"), Map.of());
 		try (OutputFolder output = new OutputFolder(folder.resolve("out"))) {
 			new SiteExporter().export(new ExportRequest(selection.of(whole), whole, library, options, selection, output), new NullProgressMonitor());
 			output.finish();
 			Path site = folder.resolve("out/every-construct");
-			assertTrue(Files.readString(site.resolve("index.html")).contains("An extract: 1a.ii Speak plainly"));
-			assertTrue(Files.exists(site.resolve("speak.html")) && !Files.exists(site.resolve("hear.html")));
+			assertTrue(Files.readString(site.resolve("index.html")).contains("An extract: 1a.i Hear others"));
+			assertTrue(Files.exists(site.resolve("hear.html")) && !Files.exists(site.resolve("speak.html")) && !Files.readString(site.resolve("hear.html")).contains("speak.html") && !Files.readString(site.resolve("hear.html")).contains("every-construct.speak"));
 		}
 	}
 

@@ -70,8 +70,8 @@ record WrittenSite(Framework framework, Map<String, String> files, List<String> 
 	}
 
 	private static Optional<SinceLastVersion> changes(framewright.core.history.PublishedVersion before, String old, Framework now, String text, IProgressMonitor monitor) {
-		return Optional.of(new SinceLastVersion(before.version(), before.date(), "Something changed.", List.of(new SinceLastVersion.Row("", "", "All", List.of("details changed"), false, ChangeClass.EDITORIAL),
-				new SinceLastVersion.Row("lost", "", "Lost", List.of("removed"), true, ChangeClass.BREAKING))));
+		return Optional.of(new SinceLastVersion(before.version(), before.date(), "Something changed.", List.of(new SinceLastVersion.Row("", "", "", "All", List.of("details changed"), false, ChangeClass.EDITORIAL),
+				new SinceLastVersion.Row("lost", "lost", "", "Lost", List.of("removed"), true, ChangeClass.BREAKING))));
 	}
 
 	/** Makes the library with one of every construct in a folder. */

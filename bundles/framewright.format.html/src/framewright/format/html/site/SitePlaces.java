@@ -7,16 +7,19 @@ import framewright.format.html.Places;
 /** Where things are found from a page of one version: every element on a page of its own, in the same folder. */
 final class SitePlaces implements Places {
 
+	private final String own;
 	private final String root;
 	private final boolean neighbours;
 	private final java.util.function.UnaryOperator<String> gone;
 
 	/**
+	 * @param own the name of the framework
 	 * @param root what leads to the folder of the newest version
 	 * @param neighbours whether the other frameworks have their sites beside this one
 	 * @param gone the page of an element that only the version before has, by name
 	 */
-	SitePlaces(String root, boolean neighbours, java.util.function.UnaryOperator<String> gone) {
+	SitePlaces(String own, String root, boolean neighbours, java.util.function.UnaryOperator<String> gone) {
+		this.own = own;
 		this.root = root;
 		this.neighbours = neighbours;
 		this.gone = gone;
@@ -60,6 +63,9 @@ final class SitePlaces implements Places {
 	/** Its site where there is one, else what the page of the crosswalks tells of it. */
 	@Override
 	public String other(Framework framework, Element element) {
+		if (own.equals(framework.getName())) {
+			return ""; // in a part of this framework that was not asked for
+		}
 		return neighbours ? beside(framework, element) : FileNames.CROSSWALK + "#" + id(framework, element);
 	}
 

@@ -77,7 +77,7 @@ final class VersionPages {
 		this.templates = templates;
 		this.output = output;
 		this.folder = folder;
-		SitePlaces places = new SitePlaces(version.root(), options.neighbours(), name -> gone(before, name));
+		SitePlaces places = new SitePlaces(text(version.framework().getName()), version.root(), options.neighbours(), name -> gone(before, name));
 		this.builder = new HandbookBuilder(version.framework(), library, options.handbook(), publication, places, losses, progress);
 		this.crosswalk = new Crosswalk(version, places);
 		this.navigation = new Navigation(version, builder, templates);
