@@ -18,7 +18,6 @@ import framewright.dsl.Frameworks;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
-import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
 import framewright.dsl.text.Markdown;

@@ -24,7 +24,6 @@ import framewright.core.exchange.Loss;
 import framewright.core.exchange.SinceLastVersion;
 import framewright.core.extension.Options;
 import framewright.core.history.PublishedVersion;
-import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.format.html.Look;
