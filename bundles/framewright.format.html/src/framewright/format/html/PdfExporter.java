@@ -1,0 +1,55 @@
+package framewright.format.html;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.Exporter;
+import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
+import framewright.core.extension.Options;
+import framewright.dsl.Frameworks;
+import framewright.dsl.model.Framework;
+import framewright.format.html.print.Book;
+import framewright.format.html.print.Typesetter;
+
+/** Writes a framework as a handbook to be printed: {@code NAME.pdf}. */
+public class PdfExporter implements Exporter {
+
+	/** Of 100 parts of the work: reading the model takes a short time, typesetting a long one. */
+	private static final int READING = 5;
+	private static final int SETTING = 95;
+
+	@Override
+	public Fidelity fidelity(Options options) {
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS);
+		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
+	}
+
+	@Override
+	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
+		Framework framework = request.framework();
+		Options options = request.options();
+		SubMonitor progress = SubMonitor.convert(monitor, "Typesetting the handbook of " + framework.getTitle(), READING + SETTING);
+		HandbookOptions handbookOptions = new HandbookOptions(options.flag("smartcard"), options.flag("retired"), options.flag("changes"), "light", options.text("accent"));
+		Publication publication = Publication.of(request, options.flag("changes"), progress);
+		Set<Loss> losses = new LinkedHashSet<>();
+		SubMonitor reading = progress.split(READING).setWorkRemaining(Frameworks.allElements(framework).size());
+		Handbook handbook = new HandbookBuilder(framework, request.library(), handbookOptions, publication, losses, reading).build();
+		Palette palette = new Palette(Look.resource("palettes.css"), publication.brand());
+		Book book = new Book(handbook, palette.colours(options.text("accent"), "light"), options.flag("contents"),
+				Book.Landscape.valueOf(options.text("landscape").toUpperCase(Locale.ROOT)), publication.edition().moment());
+		SubMonitor setting = progress.split(SETTING);
+		byte[] content = new Typesetter(book, Look.resource("print/print.css"), (template, values) -> HandbookPage.fill(template, values, setting)).set(setting);
+		request.output().write(HandbookExporter.fileName(framework, "pdf"), content);
+		return new ExportResult(List.copyOf(losses));
+	}
+}

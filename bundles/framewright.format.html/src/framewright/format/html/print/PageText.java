@@ -1,0 +1,56 @@
+package framewright.format.html.print;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The text of pages as the typesetting takes it. */
+final class PageText {
+
+	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
+
+	private PageText() {
+	}
+
+	/** A style sheet with its colours put in. */
+	static String style(String css, Map<String, String> colours) {
+		return VARIABLE.matcher(css).replaceAll(variable -> Matcher.quoteReplacement(colours.get(variable.group(1))));
+	}
+
+	/** A page as a tree. What XML cannot hold is left out of it, for it could not be seen either. */
+	static Document parse(String page) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			DocumentBuilder builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(null);
+			return builder.parse(new InputSource(new StringReader(clean(page))));
+		} catch (ParserConfigurationException | SAXException e) {
+			throw new IllegalStateException("the templates of the printed handbook are no XML", e);
+		} catch (IOException e) {
+			throw new IllegalStateException("reading from memory", e);
+		}
+	}
+
+	private static String clean(String page) {
+		StringBuilder clean = new StringBuilder(page.length());
+		page.codePoints().filter(PageText::isXml).forEach(clean::appendCodePoint);
+		return clean.toString();
+	}
+
+	private static boolean isXml(int sign) {
+		return sign >= 0x20 && sign < 0xd800 || sign == '\t' || sign == '\n' || sign == '\r' || sign >= 0xe000 && sign <= 0xfffd || sign >= 0x10000;
+	}
+}
