@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.Aspect;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.SinceLastVersion;
 import framewright.core.library.Library;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
@@ -61,7 +62,7 @@ final class HandbookBuilder {
 	private static final int DEEPEST_HEADING = 6;
 
 	/** The ids that stand in the templates. */
-	private static final List<String> PAGE_ANCHORS = List.of("page.top", "page.contents", "page.main", "page.card", "page.retired", "page.imprint");
+	private static final List<String> PAGE_ANCHORS = List.of("page.top", "page.contents", "page.main", "page.card", "page.changes", "page.retired", "page.imprint");
 
 	/** Only the summary of a chapter is set larger than other prose, not that of a part of it. */
 	private static final int DEEPEST_LEAD = 3;
@@ -71,6 +72,7 @@ final class HandbookBuilder {
 
 	private final Framework framework;
 	private final HandbookOptions options;
+	private final Publication publication;
 	private final SubMonitor progress;
 	private final Anchors anchors;
 	private final Numbering numbering;
@@ -96,12 +98,14 @@ final class HandbookBuilder {
 	}
 
 	/**
+	 * @param publication as what it is handed out
 	 * @param losses where to tell what cannot be shown though the format could
 	 * @param progress told of each element, and asked whether to stop
 	 */
-	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Set<Loss> losses, SubMonitor progress) {
+	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Publication publication, Set<Loss> losses, SubMonitor progress) {
 		this.framework = framework;
 		this.options = options;
+		this.publication = publication;
 		this.losses = losses;
 		this.progress = progress;
 		this.anchors = new Anchors(framework);
@@ -124,14 +128,18 @@ final class HandbookBuilder {
 		}
 		List<Handbook.Terms> terms = glossaries();
 		List<Handbook.Bibliography> sources = sources();
+		Handbook.Updates changes = changes();
+		if (!changes.rows().isEmpty()) {
+			enter(changes.title(), "page.changes");
+		}
 		tellLosses();
 		if (!gone.isEmpty()) {
 			enter("No longer part of this framework", "page.retired");
 		}
 		enter("About this handbook", "page.imprint");
-		Imprint imprint = new Imprint(framework);
-		String logo = pictures.address(framework.getLogo());
-		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), chapters, terms, sources,
+		Imprint imprint = new Imprint(framework, publication);
+		String logo = pictures.address(imprint.logo());
+		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), chapters, terms, sources, changes,
 				gone, card, imprint.facts());
 	}
 
@@ -142,7 +150,7 @@ final class HandbookBuilder {
 	 */
 	Excerpt excerpt(Element shown) {
 		PAGE_ANCHORS.forEach(anchors::claim);
-		Imprint imprint = new Imprint(framework);
+		Imprint imprint = new Imprint(framework, publication);
 		List<Handbook.Reference> above = new ArrayList<>();
 		if (shown == null) {
 			List<Element> parts = Frameworks.elementsInForce(framework);
@@ -162,8 +170,8 @@ final class HandbookBuilder {
 				listParts(Frameworks.elementsInForce(shown));
 			}
 		}
-		Handbook handbook = new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), pictures.address(framework.getLogo())), List.of(), chapters, List.of(), List.of(),
-				List.of(), Handbook.Card.NONE, List.of());
+		Handbook handbook = new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), pictures.address(imprint.logo())), List.of(), chapters, List.of(), List.of(),
+				Handbook.Updates.NONE, List.of(), Handbook.Card.NONE, List.of());
 		return new Excerpt(handbook, above);
 	}
 
@@ -767,6 +775,22 @@ final class HandbookBuilder {
 			enter(title, anchor);
 		}
 		return lists;
+	}
+
+	private Handbook.Updates changes() {
+		if (publication.changes().isEmpty()) {
+			return Handbook.Updates.NONE;
+		}
+		SinceLastVersion since = publication.changes().get();
+		Map<String, Element> elements = new HashMap<>();
+		Frameworks.allElements(framework).forEach(element -> elements.putIfAbsent(text(element.getName(), ""), element));
+		List<Handbook.Update> rows = since.rows().stream().map(row -> {
+			Element element = row.element().isEmpty() ? null : elements.get(row.element());
+			String address = row.element().isEmpty() ? "#page.top" : element == null ? "" : link(element, "").address();
+			return new Handbook.Update(row.number(), row.element().isEmpty() ? "The framework itself" : row.title(), address, String.join("; ", row.words()));
+		}).toList();
+		String date = since.date().map(day -> ", published on " + Publication.date(day)).orElse("");
+		return new Handbook.Updates("Changes since version " + since.version() + date, since.summary(), rows);
 	}
 
 	private void tellLosses() {

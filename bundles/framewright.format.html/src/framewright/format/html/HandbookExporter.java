@@ -35,10 +35,11 @@ public class HandbookExporter implements Exporter {
 		Framework framework = request.framework();
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing the handbook of " + framework.getTitle(), 2 * HALF);
 		HandbookOptions options = HandbookOptions.of(request.options());
+		Publication publication = Publication.of(request, options.changes(), progress);
 		Set<Loss> losses = new LinkedHashSet<>();
 		SubMonitor reading = progress.split(HALF).setWorkRemaining(Frameworks.allElements(framework).size());
-		Handbook handbook = new HandbookBuilder(framework, request.library(), options, losses, reading).build();
-		String page = new HandbookPage(handbook, Look.of(options)).write(progress.split(HALF));
+		Handbook handbook = new HandbookBuilder(framework, request.library(), options, publication, losses, reading).build();
+		String page = new HandbookPage(handbook, Look.of(options, publication.brand())).write(progress.split(HALF));
 		request.output().write(fileName(framework), page);
 		return new ExportResult(List.copyOf(losses));
 	}
