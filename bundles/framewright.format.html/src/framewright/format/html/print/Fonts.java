@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,7 +43,11 @@ final class Fonts {
 		static final List<CmapLookup> SIGNS = FONTS.stream().filter(font -> font.file().equals("SourceSans3-Regular") || font.family().equals(OTHER)).map(Fonts::signs).toList();
 	}
 
-	private Fonts() {
+	private final Map<Font, PDFont> put = new LinkedHashMap<>();
+
+	/** Puts the fonts into a file; only the signs that are used will be kept. */
+	Fonts(PDDocument document) {
+		Loaded.FONTS.forEach(font -> put.put(font, put(font, document)));
 	}
 
 	private static Font font(String family, String file, int weight, FontStyle style) {
@@ -60,26 +66,20 @@ final class Fonts {
 		}
 	}
 
-	/**
-	 * Lets pages use the fonts.
-	 *
-	 * @param document the file that they are put into
-	 */
-	static void add(PdfRendererBuilder builder, PDDocument document) {
-		for (Font font : Loaded.FONTS) {
-			builder.useFont(new PDFontSupplier(put(font, document)), font.family(), font.weight(), font.style(), true);
-		}
-	}
-
-	/** Ligatures are left out: they take ten times as long as all the rest, and some readers find no word that holds one. */
 	private static PDFont put(Font font, PDDocument document) {
 		try {
 			TrueTypeFont signs = new TTFParser().parse(new RandomAccessReadBuffer(font.content()));
+			// Ligatures take ten times as long as all the rest, and some readers do not find a word that holds one.
 			signs.setEnableGsub(false);
 			return PDType0Font.load(document, signs, true);
 		} catch (IOException e) {
 			throw new UncheckedIOException("reading the font " + font.file() + " of the bundle", e);
 		}
+	}
+
+	/** Lets pages use the fonts. */
+	void add(PdfRendererBuilder builder) {
+		put.forEach((font, one) -> builder.useFont(new PDFontSupplier(one), font.family(), font.weight(), font.style(), true));
 	}
 
 	/** The font that signs in pictures are set in. */

@@ -2,7 +2,11 @@ package framewright.format.html.print;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -36,11 +42,35 @@ final class PageText {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			DocumentBuilder builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
-			return builder.parse(new InputSource(new StringReader(clean(page))));
+			Document document = builder.parse(new InputSource(new StringReader(clean(page))));
+			markLinks(document);
+			return document;
 		} catch (ParserConfigurationException | SAXException e) {
 			throw new IllegalStateException("the templates of the printed handbook are no XML", e);
 		} catch (IOException e) {
 			throw new IllegalStateException("reading from memory", e);
+		}
+	}
+
+	/** Marks the links to what is not in the page. */
+	private static void markLinks(Document document) {
+		Set<String> ids = new HashSet<>();
+		List<Element> links = new ArrayList<>();
+		NodeList all = document.getElementsByTagName("*");
+		for (int i = 0; i < all.getLength(); i++) {
+			Element element = (Element) all.item(i);
+			if (element.hasAttribute("id")) {
+				ids.add(element.getAttribute("id"));
+			}
+			if (element.getTagName().equals("a") && element.getAttribute("href").startsWith("#")) {
+				links.add(element);
+			}
+		}
+		for (Element link : links) {
+			String anchor = link.getAttribute("href").substring(1);
+			if (!ids.contains(anchor)) {
+				link.setAttribute("href", Assembly.ELSEWHERE + anchor);
+			}
 		}
 	}
 

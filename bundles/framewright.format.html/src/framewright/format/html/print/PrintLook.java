@@ -1,6 +1,7 @@
 package framewright.format.html.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +13,24 @@ import framewright.format.html.print.Book.Landscape;
 /**
  * What the templates ask for that is not in the handbook.
  *
+ * @param chapters what of the body is set
  * @param poster the size of the smart card, a class of print.css
  * @param card what stands on the smart card
+ * @param numbers the pages that the contents name
  */
-public record PrintLook(String style, Book book, boolean first, boolean last, List<PrintedChapter> chapters, List<Bookmark> bookmarks, String poster, List<Handbook.CardGroup> card) {
+public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter> chapters, String poster, List<Handbook.CardGroup> card, PageNumbers numbers) {
+
+	/** What of a handbook is set. */
+	enum Kind {
+		/** Cover and contents. */
+		FRONT,
+		/** Chapters. */
+		BODY,
+		/** The smart card. */
+		CARD,
+		/** What stands behind it. */
+		ENDING
+	}
 
 	private static final Pattern TAGS = Pattern.compile("<[^>]*>|&[a-z]+;");
 
@@ -81,6 +96,11 @@ public record PrintLook(String style, Book book, boolean first, boolean last, Li
 	public String titleSize() {
 		int length = book.handbook().cover().title().length();
 		return length > 90 ? "small" : length > 36 ? "medium" : "large";
+	}
+
+	/** The name of the template. */
+	public String part() {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	public boolean contents() {

@@ -1,34 +1,54 @@
 package framewright.format.html.print;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.eclipse.core.runtime.SubMonitor;
-import org.w3c.dom.Document;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
+import framewright.format.html.Block;
+import framewright.format.html.Handbook;
+import framewright.format.html.print.PrintLook.Kind;
 import framewright.format.html.print.PrintLook.PrintedChapter;
 
-/** Sets a handbook in type: a PDF file, tagged so that it can be read aloud. */
+/**
+ * Sets a handbook in type: a PDF file, tagged so that it can be read aloud.
+ * <p>
+ * It is set in parts: first the body, then what stands behind it, last the cover and the contents, for only then the numbers of the pages are known. How many
+ * pages cover and contents have must be known before; it does not depend on the numbers, which are all as wide as the largest.
+ * <p>
+ * An instance serves one handbook.
+ */
 public final class Typesetter {
+
+	/** Of the whole work; the rest is setting the parts. */
+	private static final int ENDING = 25;
+	private static final int PARTS = 75;
 
 	static {
 		XRLog.setLoggingEnabled(false);
 	}
 
 	private final Book book;
+	private final Handbook handbook;
 	private final String style;
 	private final Book.Templates templates;
+	private final List<String> texts = new ArrayList<>();
 
 	/** @param css the text of print.css */
 	public Typesetter(Book book, String css, Book.Templates templates) {
 		this.book = book;
+		this.handbook = book.handbook();
 		this.style = PageText.style(css, book.colours());
 		this.templates = templates;
 	}
@@ -38,33 +58,112 @@ public final class Typesetter {
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
-	public byte[] set(SubMonitor progress) throws IOException {
-		List<PrintedChapter> chapters = book.handbook().chapters().stream().map(chapter -> PrintedChapter.of(chapter, book.landscape(), book.handbook().cover().title())).toList();
-		PrintLook look = new PrintLook(style, book, true, true, chapters, Bookmark.of(book.handbook(), book.contents()), "a4-9", book.handbook().card().groups());
-		String text = templates.fill("print/page", Map.of("handbook", book.handbook(), "look", look));
-		Document page = PageText.parse(text);
-		try (PDDocument document = new PDDocument(); PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
-			long t = System.nanoTime();
-			renderer.layout();
-			System.err.println("layout " + (System.nanoTime() - t) / 1000000); t = System.nanoTime();
-			renderer.createPDFWithoutClosing();
-			System.err.println("paint " + (System.nanoTime() - t) / 1000000); t = System.nanoTime();
-			byte[] b = Finishing.finish(document, book, text, progress);
-			System.err.println("save " + (System.nanoTime() - t) / 1000000); t = System.nanoTime();
-			return b;
+	public byte[] set(SubMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, PARTS + ENDING);
+		List<PrintedChapter> chapters = handbook.chapters().stream().map(chapter -> PrintedChapter.of(chapter, book.landscape(), handbook.cover().title())).toList();
+		List<List<PrintedChapter>> parts = Parts.of(chapters);
+		SubMonitor setting = progress.split(PARTS).setWorkRemaining(parts.size() + 4);
+		try (PDDocument document = new PDDocument()) {
+			Fonts fonts = new Fonts(document);
+			Assembly assembly = new Assembly(document);
+			set(look(Kind.FRONT, List.of(), "", handbook.card().groups(), new PageNumbers()), document, fonts, 1);
+			int front = assembly.discard();
+			int pages = front;
+			List<Assembly.Part> set = new ArrayList<>();
+			for (List<PrintedChapter> part : parts) {
+				setting.split(1);
+				set(look(Kind.BODY, part, "", List.of(), null), document, fonts, pages + 1);
+				set.add(assembly.take());
+				pages += last(set).pages().size();
+			}
+			if (handbook.card().present()) {
+				setting.split(1);
+				setCard(document, fonts, assembly, pages + 1);
+				set.add(assembly.take());
+				pages += last(set).pages().size();
+			}
+			setting.split(1);
+			set(look(Kind.ENDING, List.of(), "", List.of(), null), document, fonts, pages + 1);
+			set.add(assembly.take());
+			set(look(Kind.FRONT, List.of(), "", List.of(), numbers(set, front)), document, fonts, 1);
+			set.add(0, assembly.take());
+			assembly.join(set, aliases(), Bookmark.of(handbook, book.contents()), handbook.language());
+			return Finishing.finish(document, book, String.join("", texts), progress.split(ENDING));
 		}
 	}
 
-	private PdfRendererBuilder builder(Document page, PDDocument document) {
+	private static <T> T last(List<T> list) {
+		return list.get(list.size() - 1);
+	}
+
+	/** The poster is as small as it can be on one page. */
+	private void setCard(PDDocument document, Fonts fonts, Assembly assembly, int page) throws IOException {
+		List<Poster> sizes = Poster.sizes(handbook.card());
+		for (Poster poster : sizes) {
+			set(look(Kind.CARD, List.of(), poster.size(), poster.groups(), null), document, fonts, page);
+			if (document.getNumberOfPages() == 1 || poster == last(sizes)) {
+				return;
+			}
+			texts.remove(texts.size() - 1);
+			assembly.discard();
+		}
+	}
+
+	private PrintLook look(Kind kind, List<PrintedChapter> chapters, String poster, List<Handbook.CardGroup> card, PageNumbers numbers) {
+		return new PrintLook(style, book, kind, chapters, poster, card, numbers);
+	}
+
+	private void set(PrintLook look, PDDocument document, Fonts fonts, int page) throws IOException {
+		String text = templates.fill("print/page", Map.of("handbook", handbook, "look", look));
+		texts.add(text);
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePDDocument(document);
-		Fonts.add(builder, document);
+		fonts.add(builder);
 		builder.usePdfUaAccessibility(true);
 		builder.useReplacementText("□");
 		builder.useSVGDrawer(new Drawings());
 		builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.withProducer("Framewright");
-		builder.withW3cDocument(page, "");
-		return builder;
+		builder.useInitialPageNumber(page);
+		builder.withW3cDocument(PageText.parse(text), "");
+		PdfBoxRenderer renderer = builder.buildPdfRenderer();
+		renderer.createPDFWithoutClosing();
+	}
+
+	private static PageNumbers numbers(List<Assembly.Part> parts, int before) {
+		PageNumbers numbers = new PageNumbers();
+		int number = before;
+		for (Assembly.Part part : parts) {
+			Map<PDPage, Integer> pages = new HashMap<>();
+			for (PDPage page : part.pages()) {
+				pages.put(page, ++number);
+			}
+			for (Map.Entry<String, PDPageDestination> place : part.places().entrySet()) {
+				numbers.put(place.getKey(), pages.getOrDefault(place.getValue().getPage(), 0));
+			}
+		}
+		return numbers;
+	}
+
+	/** What each place was called before. */
+	private Map<String, String> aliases() {
+		Map<String, String> aliases = new HashMap<>();
+		for (Handbook.Chapter chapter : handbook.chapters()) {
+			for (Block block : chapter.blocks()) {
+				switch (block) {
+					case Block.Heading heading -> heading.formerAnchors().forEach(former -> aliases.put(former, heading.anchor()));
+					case Block.Rubric rubric -> rubric.rows().forEach(row -> row.formerAnchors().forEach(former -> aliases.put(former, row.anchor())));
+					case Block.Grid grid -> grid.rows().forEach(row -> row.formerAnchors().forEach(former -> aliases.put(former, row.anchor())));
+					default -> {
+						// is not called anything
+					}
+				}
+			}
+		}
+		handbook.retired().forEach(gone -> {
+			gone.formerAnchors().forEach(former -> aliases.put(former, gone.anchor()));
+			gone.parts().forEach(part -> part.formerAnchors().forEach(former -> aliases.put(former, part.anchor())));
+		});
+		return aliases;
 	}
 }
