@@ -9,14 +9,13 @@ import framewright.format.html.print.PrintLook.PrintedChapter;
 
 /**
  * Divides the body of a handbook into parts that are set one after the other, each on pages of its own, so that a large handbook takes no more memory than the
- * largest of its parts, and its time grows no faster than its text. A small one is one part.
+ * largest of its parts, and its time grows no faster than its text. What begins a page begins a part, for the typesetting goes wrong over tables that follow a
+ * page that was begun on purpose.
  */
 final class Parts {
 
 	/** How much text a part has before the next begins, in signs of markup. */
 	private static final int LARGE = 150_000;
-	/** No page begins only for this in a part of up to as much. */
-	private static final int TOO_LARGE = 2 * LARGE;
 	/** A table of more rows goes on as another one. */
 	private static final int MOST_ROWS = 150;
 
@@ -36,14 +35,15 @@ final class Parts {
 
 	private void add(PrintedChapter chapter) {
 		boolean beginsPage = chapter.chapter().look().equals("domain");
-		if (size > (beginsPage ? LARGE : TOO_LARGE)) {
+		boolean turned = !part.isEmpty() && part.get(0).landscape() != chapter.landscape();
+		if (turned || beginsPage || size > LARGE) {
 			end();
 		}
 		List<Block> blocks = new ArrayList<>();
 		for (Block block : chapter.chapter().blocks()) {
 			for (Block piece : pieces(block)) {
 				boolean heading = piece instanceof Block.Heading || piece instanceof Block.Rubric rubric && rubric.rows().size() == MOST_ROWS;
-				if (size > TOO_LARGE && heading && !blocks.isEmpty()) {
+				if (size > LARGE && heading && !blocks.isEmpty()) {
 					part.add(with(chapter, blocks));
 					end();
 					blocks = new ArrayList<>();

@@ -6,34 +6,42 @@ import java.util.List;
 import framewright.format.html.Handbook;
 
 /**
- * How large the smart card is printed, so that it is one page.
+ * How the smart card is printed, so that it is one page.
  *
- * @param size a class of print.css
+ * @param points the size of its letters
+ * @param columns how many columns it has
  * @param groups what stands on it
  */
-record Poster(String size, List<Handbook.CardGroup> groups) {
+record Poster(Paper paper, double points, int columns, List<Handbook.CardGroup> groups) {
 
-	private record Paper(String size, int lines) {
+	/** @param lines how many the sheet may hold at best */
+	private record Sheet(Paper paper, double points, int columns, int lines) {
 	}
 
-	/** From the smallest to the largest, with the lines that they may hold at best. */
-	private static final List<Paper> PAPERS = List.of(new Paper("a4-11", 130), new Paper("a4-9", 190), new Paper("a4-7", 280), new Paper("a3", 500), new Paper("a2", 1000), new Paper("a1", 2200));
+	/** From the smallest to the largest. */
+	private static final List<Sheet> SHEETS = List.of(new Sheet(Paper.sheet(297, 210, 11), 11, 4, 120), new Sheet(Paper.sheet(297, 210, 11), 9, 4, 170), new Sheet(Paper.sheet(297, 210, 11), 7.5, 4, 240),
+			new Sheet(Paper.sheet(420, 297, 13), 8.5, 5, 420), new Sheet(Paper.sheet(594, 420, 16), 9, 7, 900), new Sheet(Paper.sheet(841, 594, 20), 9, 10, 2000));
 
-	/** The sizes to be tried, the smallest first. Where not even the largest would hold all, the parts that are deepest are left out. */
+	/** The sheets to be tried, the smallest first. Where not even the largest would hold all, the parts that are deepest are left out. */
 	static List<Poster> sizes(Handbook.Card card) {
 		List<Handbook.CardGroup> groups = card.groups();
-		int most = PAPERS.get(PAPERS.size() - 1).lines();
+		int most = SHEETS.get(SHEETS.size() - 1).lines();
 		for (int deepest = 3; lines(groups) > most && deepest >= 0; deepest--) {
 			int least = deepest;
 			groups = groups.stream().map(group -> new Handbook.CardGroup(group.number(), group.title(), group.anchor(), group.lines().stream().filter(line -> line.depth() < least).toList())).toList();
 		}
 		List<Poster> sizes = new ArrayList<>();
-		for (Paper paper : PAPERS) {
-			if (lines(groups) <= paper.lines()) {
-				sizes.add(new Poster(paper.size(), groups));
+		for (Sheet sheet : SHEETS) {
+			if (lines(groups) <= sheet.lines() || sheet.lines() == most) {
+				sizes.add(new Poster(sheet.paper(), sheet.points(), sheet.columns(), groups));
 			}
 		}
-		return sizes.isEmpty() ? List.of(new Poster("a1", groups)) : sizes;
+		return sizes;
+	}
+
+	/** What is added to print.css. */
+	String style() {
+		return ".card { font-size: " + points + "pt; }\n.card .groups { column-count: " + columns + "; }\n";
 	}
 
 	private static int lines(List<Handbook.CardGroup> groups) {

@@ -14,11 +14,10 @@ import framewright.format.html.print.Book.Landscape;
  * What the templates ask for that is not in the handbook.
  *
  * @param chapters what of the body is set
- * @param poster the size of the smart card, a class of print.css
  * @param card what stands on the smart card
  * @param numbers the pages that the contents name
  */
-public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter> chapters, String poster, List<Handbook.CardGroup> card, PageNumbers numbers) {
+public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter> chapters, List<Handbook.CardGroup> card, PageNumbers numbers) {
 
 	/** What of a handbook is set. */
 	enum Kind {
@@ -36,11 +35,12 @@ public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter>
 
 	/** Of the pages and tables in print.css, in millimetres: the text's width, the first column's part of it, head, line and padding of a table, and the mean width of a sign in it. */
 	private static final double WIDTH = 172;
+	private static final double LANDSCAPE_WIDTH = 263;
 	private static final double FIRST_COLUMN = 0.23;
 	private static final int HEAD = 13;
 	private static final double LINE = 4.35;
 	private static final double PADDING = 4.6;
-	private static final double SIGN = 1.53;
+	private static final double SIGN = 1.56;
 	private static final double MOST_ROOM = 200;
 
 	/** A chapter, and what stands at the head of its pages. */
@@ -72,13 +72,14 @@ public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter>
 	/** The room that a rubric must have on a page to begin there, in millimetres: that of its head and its first row, as far as it can be told from their lengths. */
 	public int room(Block.Rubric rubric) {
 		boolean named = !rubric.rowTitle().isEmpty();
-		double column = WIDTH * (named ? 1 - FIRST_COLUMN : 1) / Math.max(1, rubric.columns().size());
+		double width = chapters.stream().anyMatch(PrintedChapter::landscape) ? LANDSCAPE_WIDTH : WIDTH;
+		double column = width * (named ? 1 - FIRST_COLUMN : 1) / Math.max(1, rubric.columns().size());
 		if (rubric.rows().isEmpty()) {
 			return HEAD;
 		}
 		Block.Row row = rubric.rows().get(0);
-		double most = row.cells().stream().mapToDouble(cell -> height(TAGS.matcher(cell.html().markup()).replaceAll("").length(), cell.html().markup().split("<(p|li)").length, column)).max().orElse(0);
-		double title = named ? height(row.title().length() + row.number().length(), 1, WIDTH * FIRST_COLUMN) : 0;
+		double most = row.cells().stream().mapToDouble(cell -> height(TAGS.matcher(cell.html().markup()).replaceAll("").length(), cell.html().markup().split("<(p|li)").length - 1, column)).max().orElse(0);
+		double title = named ? height(row.title().length() + row.number().length(), 1, width * FIRST_COLUMN) : 0;
 		return (int) Math.min(MOST_ROOM, HEAD + Math.max(most, title) + (row.relations().isEmpty() ? 0 : LINE * 2 * row.relations().size()));
 	}
 
@@ -89,7 +90,7 @@ public record PrintLook(String style, Book book, Kind kind, List<PrintedChapter>
 
 	private static double height(int signs, int paragraphs, double width) {
 		double inLine = Math.max(1, (width - PADDING) / SIGN);
-		return Math.ceil(signs / inLine + paragraphs * 0.5) * LINE + PADDING;
+		return Math.ceil(signs / inLine + (paragraphs - 1) * 0.5) * LINE + PADDING;
 	}
 
 	/** A title too long for large letters is set in smaller ones. */

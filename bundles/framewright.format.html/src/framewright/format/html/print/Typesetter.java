@@ -66,13 +66,13 @@ public final class Typesetter {
 		try (PDDocument document = new PDDocument()) {
 			Fonts fonts = new Fonts(document);
 			Assembly assembly = new Assembly(document);
-			set(look(Kind.FRONT, List.of(), "", handbook.card().groups(), new PageNumbers()), document, fonts, 1);
+			set(look(Kind.FRONT, List.of(), new PageNumbers()), document, fonts, 1);
 			int front = assembly.discard();
 			int pages = front;
 			List<Assembly.Part> set = new ArrayList<>();
 			for (List<PrintedChapter> part : parts) {
 				setting.split(1);
-				set(look(Kind.BODY, part, "", List.of(), null), document, fonts, pages + 1);
+				set(look(Kind.BODY, part, null), document, fonts, pages + 1);
 				set.add(assembly.take());
 				pages += last(set).pages().size();
 			}
@@ -83,9 +83,9 @@ public final class Typesetter {
 				pages += last(set).pages().size();
 			}
 			setting.split(1);
-			set(look(Kind.ENDING, List.of(), "", List.of(), null), document, fonts, pages + 1);
+			set(look(Kind.ENDING, List.of(), null), document, fonts, pages + 1);
 			set.add(assembly.take());
-			set(look(Kind.FRONT, List.of(), "", List.of(), numbers(set, front)), document, fonts, 1);
+			set(look(Kind.FRONT, List.of(), numbers(set, front)), document, fonts, 1);
 			set.add(0, assembly.take());
 			assembly.join(set, aliases(), Bookmark.of(handbook, book.contents()), handbook.language());
 			return Finishing.finish(document, book, String.join("", texts), progress.split(ENDING));
@@ -100,7 +100,7 @@ public final class Typesetter {
 	private void setCard(PDDocument document, Fonts fonts, Assembly assembly, int page) throws IOException {
 		List<Poster> sizes = Poster.sizes(handbook.card());
 		for (Poster poster : sizes) {
-			set(look(Kind.CARD, List.of(), poster.size(), poster.groups(), null), document, fonts, page);
+			set(new PrintLook(style + poster.paper().rule() + poster.style(), book, Kind.CARD, List.of(), poster.groups(), null), document, fonts, page);
 			if (document.getNumberOfPages() == 1 || poster == last(sizes)) {
 				return;
 			}
@@ -109,8 +109,9 @@ public final class Typesetter {
 		}
 	}
 
-	private PrintLook look(Kind kind, List<PrintedChapter> chapters, String poster, List<Handbook.CardGroup> card, PageNumbers numbers) {
-		return new PrintLook(style, book, kind, chapters, poster, card, numbers);
+	private PrintLook look(Kind kind, List<PrintedChapter> chapters, PageNumbers numbers) {
+		Paper paper = chapters.isEmpty() || !chapters.get(0).landscape() ? Paper.UPRIGHT : Paper.LANDSCAPE;
+		return new PrintLook(style + paper.rule(), book, kind, chapters, List.of(), numbers);
 	}
 
 	private void set(PrintLook look, PDDocument document, Fonts fonts, int page) throws IOException {
