@@ -1,10 +1,13 @@
 package framewright.format.html;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -15,6 +18,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.Use;
 import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
@@ -28,9 +32,13 @@ public class PdfExporter implements Exporter {
 	private static final int READING = 5;
 	private static final int SETTING = 95;
 
+	/** How many signs a sentence names. */
+	private static final int MOST_SIGNS = 20;
+
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS, Aspect.IDENTIFIER)
+				.moving("in the addresses of the places that links lead to (FILE.pdf#nameddest=NAME)", Aspect.NAMES, Aspect.FORMER_NAMES);
 		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
 	}
 
@@ -49,7 +57,22 @@ public class PdfExporter implements Exporter {
 				Book.Landscape.valueOf(options.text("landscape").toUpperCase(Locale.ROOT)), publication.edition().moment());
 		SubMonitor setting = progress.split(SETTING);
 		byte[] content = new Typesetter(book, Look.resource("print/print.css"), (template, values) -> HandbookPage.fill(template, values, setting)).set(setting);
+		tellMissingSigns(framework, losses);
 		request.output().write(HandbookExporter.fileName(framework, "pdf"), content);
 		return new ExportResult(List.copyOf(losses));
+	}
+
+	private static void tellMissingSigns(Framework framework, Set<Loss> losses) {
+		Map<Aspect, Set<String>> signs = new EnumMap<>(Aspect.class);
+		Map<Aspect, Set<String>> elements = new EnumMap<>(Aspect.class);
+		for (Use use : Use.of(framework)) {
+			Set<String> missing = Typesetter.missing(use.value());
+			if (!missing.isEmpty()) {
+				signs.computeIfAbsent(use.aspect(), aspect -> new TreeSet<>()).addAll(missing);
+				elements.computeIfAbsent(use.aspect(), aspect -> new LinkedHashSet<>()).add(use.element());
+			}
+		}
+		signs.forEach((aspect, missing) -> losses.add(new Loss(aspect, elements.get(aspect).stream().filter(element -> !element.isEmpty()).toList(),
+				"An empty box stands for what the fonts do not have: " + String.join(" ", missing.stream().limit(MOST_SIGNS).toList()) + (missing.size() > MOST_SIGNS ? " and others." : "."))));
 	}
 }

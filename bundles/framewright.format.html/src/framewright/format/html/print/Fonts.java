@@ -32,15 +32,15 @@ final class Fonts {
 	}
 
 	private static final String TEXT = "Source Sans 3";
-	static final String OTHER = "DejaVu Sans";
+	private static final String OTHER = "DejaVu Sans";
 	private static final int NORMAL = 400;
 	private static final int BOLD = 600;
 
 	private static final class Loaded {
-		static final List<Font> FONTS = List.of(font(TEXT, "SourceSans3-Regular", NORMAL, FontStyle.NORMAL), font(TEXT, "SourceSans3-SemiBold", BOLD, FontStyle.NORMAL),
-				font(TEXT, "SourceSans3-Italic", NORMAL, FontStyle.ITALIC), font(TEXT, "SourceSans3-SemiBoldItalic", BOLD, FontStyle.ITALIC),
-				font("Source Serif 4", "SourceSerif4-SemiBold", BOLD, FontStyle.NORMAL), font(OTHER, "DejaVuSans", NORMAL, FontStyle.NORMAL));
-		static final List<CmapLookup> SIGNS = FONTS.stream().filter(font -> font.file().equals("SourceSans3-Regular") || font.family().equals(OTHER)).map(Fonts::signs).toList();
+		static final List<Font> FONTS = List.of(font(TEXT, "source-sans-3/SourceSans3-Regular", NORMAL, FontStyle.NORMAL), font(TEXT, "source-sans-3/SourceSans3-SemiBold", BOLD, FontStyle.NORMAL),
+				font(TEXT, "source-sans-3/SourceSans3-Italic", NORMAL, FontStyle.ITALIC), font(TEXT, "source-sans-3/SourceSans3-SemiBoldItalic", BOLD, FontStyle.ITALIC),
+				font("Source Serif 4", "source-serif-4/SourceSerif4-SemiBold", BOLD, FontStyle.NORMAL), font(OTHER, "dejavu-sans/DejaVuSans", NORMAL, FontStyle.NORMAL));
+		static final List<CmapLookup> SIGNS = FONTS.stream().filter(font -> font.file().endsWith("SourceSans3-Regular") || font.family().equals(OTHER)).map(Fonts::signs).toList();
 	}
 
 	private final Map<Font, PDFont> put = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,6 +52,11 @@ public final class Typesetter {
 		this.handbook = book.handbook();
 		this.style = PageText.style(css, book.colours());
 		this.templates = templates;
+	}
+
+	/** The signs of a text that none of the fonts has, each once; they are printed as empty boxes. */
+	public static Set<String> missing(String text) {
+		return Fonts.missing(text);
 	}
 
 	/**
