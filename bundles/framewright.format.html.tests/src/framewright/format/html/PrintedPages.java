@@ -75,6 +75,7 @@ record PrintedPages(Framework framework, byte[] content, List<String> losses) {
 			List<String> pages = new ArrayList<>();
 			for (int i = 1; i <= document.getNumberOfPages(); i++) {
 				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setSortByPosition(true);
 				stripper.setStartPage(i);
 				stripper.setEndPage(i);
 				pages.add(stripper.getText(document));

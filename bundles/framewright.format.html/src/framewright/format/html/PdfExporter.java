@@ -2,6 +2,7 @@ package framewright.format.html;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,10 @@ import framewright.core.exchange.Loss;
 import framewright.core.exchange.Use;
 import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
+import framewright.dsl.Identity;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Level;
+import framewright.dsl.model.Scale;
 import framewright.format.html.print.Book;
 import framewright.format.html.print.Typesetter;
 
@@ -37,8 +41,8 @@ public class PdfExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS, Aspect.IDENTIFIER)
-				.moving("in the addresses of the places that links lead to (FILE.pdf#nameddest=NAME)", Aspect.NAMES, Aspect.FORMER_NAMES);
+		Fidelity fidelity = Fidelity.WHOLE.leavingOut(Aspect.ACCEPTANCES, Aspect.RETIRED_TEXTS)
+				.moving("in the addresses of the places that links lead to (FILE.pdf#nameddest=NAME)", Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.IDENTIFIER);
 		return options.flag("retired") ? fidelity : fidelity.leavingOut(Aspect.RETIRED, Aspect.SUCCESSORS);
 	}
 
@@ -54,12 +58,30 @@ public class PdfExporter implements Exporter {
 		Handbook handbook = new HandbookBuilder(framework, request.library(), handbookOptions, publication, losses, reading).build();
 		Palette palette = new Palette(Look.resource("palettes.css"), publication.brand());
 		Book book = new Book(handbook, palette.colours(options.text("accent"), "light"), options.flag("contents"),
-				Book.Landscape.valueOf(options.text("landscape").toUpperCase(Locale.ROOT)), publication.edition().moment());
+				Book.Landscape.valueOf(options.text("landscape").toUpperCase(Locale.ROOT)), aliases(framework), publication.edition().moment());
 		SubMonitor setting = progress.split(SETTING);
 		byte[] content = new Typesetter(book, Look.resource("print/print.css"), (template, values) -> HandbookPage.fill(template, values, setting)).set(setting);
 		tellMissingSigns(framework, losses);
 		request.output().write(HandbookExporter.fileName(framework, "pdf"), content);
 		return new ExportResult(List.copyOf(losses));
+	}
+
+	/** What scales and levels were called before, and the identifiers of scales; the handbook itself tells those of all else. */
+	private static Map<String, String> aliases(Framework framework) {
+		Identity identity = Identity.of(framework);
+		Map<String, String> aliases = new HashMap<>();
+		aliases.put(identity.framework().toString(), "page.top");
+		for (Scale scale : Frameworks.scales(framework)) {
+			String anchor = "scale." + scale.getName();
+			scale.getFormerly().forEach(former -> aliases.put("scale." + former, anchor));
+			if (scale.getName() != null) {
+				aliases.put(identity.of(scale).toString(), anchor);
+			}
+			for (Level level : Frameworks.levels(scale)) {
+				level.getFormerly().forEach(former -> aliases.put("level." + scale.getName() + "." + former, "level." + scale.getName() + "." + level.getName()));
+			}
+		}
+		return aliases;
 	}
 
 	private static void tellMissingSigns(Framework framework, Set<Loss> losses) {

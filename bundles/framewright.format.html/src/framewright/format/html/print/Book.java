@@ -11,9 +11,10 @@ import framewright.format.html.Handbook;
  * @param colours the colours of the palette by their names, as {@code #rrggbb}
  * @param contents whether there is to be a table of contents
  * @param landscape which chapters are set on landscape pages
+ * @param aliases other names of places that a link may lead to, by their ids
  * @param moment the moment that the file bears
  */
-public record Book(Handbook handbook, Map<String, String> colours, boolean contents, Landscape landscape, Instant moment) {
+public record Book(Handbook handbook, Map<String, String> colours, boolean contents, Landscape landscape, Map<String, String> aliases, Instant moment) {
 
 	/** Which chapters are set on landscape pages. */
 	public enum Landscape {

@@ -17,7 +17,9 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -44,6 +46,7 @@ final class PageText {
 			builder.setErrorHandler(null);
 			Document document = builder.parse(new InputSource(new StringReader(clean(page))));
 			markLinks(document);
+			wrapText(document);
 			return document;
 		} catch (ParserConfigurationException | SAXException e) {
 			throw new IllegalStateException("the templates of the printed handbook are no XML", e);
@@ -71,6 +74,28 @@ final class PageText {
 			if (!ids.contains(anchor)) {
 				link.setAttribute("href", Assembly.ELSEWHERE + anchor);
 			}
+		}
+	}
+
+	/** Where text and other elements stand side by side, the text gets an element, too: only of elements the typesetting tells readers the order. */
+	private static void wrapText(Document document) {
+		List<Text> texts = new ArrayList<>();
+		NodeList all = ((Element) document.getElementsByTagName("body").item(0)).getElementsByTagName("*");
+		for (int i = 0; i < all.getLength(); i++) {
+			boolean mixed = false;
+			for (Node node = all.item(i).getFirstChild(); node != null; node = node.getNextSibling()) {
+				mixed |= node instanceof Element;
+			}
+			for (Node node = all.item(i).getFirstChild(); mixed && node != null; node = node.getNextSibling()) {
+				if (node instanceof Text text && !text.getData().isBlank()) {
+					texts.add(text);
+				}
+			}
+		}
+		for (Text text : texts) {
+			Element wrapped = document.createElement("span");
+			text.getParentNode().replaceChild(wrapped, text);
+			wrapped.appendChild(text);
 		}
 	}
 

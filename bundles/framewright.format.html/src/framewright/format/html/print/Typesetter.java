@@ -152,25 +152,33 @@ public final class Typesetter {
 		return numbers;
 	}
 
-	/** What each place was called before. */
+	/** What each place was called before, and its identifier. */
 	private Map<String, String> aliases() {
-		Map<String, String> aliases = new HashMap<>();
+		Map<String, String> aliases = new HashMap<>(book.aliases());
 		for (Handbook.Chapter chapter : handbook.chapters()) {
 			for (Block block : chapter.blocks()) {
 				switch (block) {
-					case Block.Heading heading -> heading.formerAnchors().forEach(former -> aliases.put(former, heading.anchor()));
-					case Block.Rubric rubric -> rubric.rows().forEach(row -> row.formerAnchors().forEach(former -> aliases.put(former, row.anchor())));
-					case Block.Grid grid -> grid.rows().forEach(row -> row.formerAnchors().forEach(former -> aliases.put(former, row.anchor())));
+					case Block.Heading heading -> alias(heading.anchor(), heading.uuid(), heading.formerAnchors(), aliases);
+					case Block.Rubric rubric -> rubric.rows().forEach(row -> alias(row.anchor(), row.uuid(), row.formerAnchors(), aliases));
+					case Block.Grid grid -> grid.rows().forEach(row -> alias(row.anchor(), row.uuid(), row.formerAnchors(), aliases));
+					case Block.Levels levels -> levels.cards().forEach(card -> alias(card.anchor(), card.uuid(), List.of(), aliases));
 					default -> {
 						// is not called anything
 					}
 				}
 			}
 		}
-		handbook.retired().forEach(gone -> {
-			gone.formerAnchors().forEach(former -> aliases.put(former, gone.anchor()));
-			gone.parts().forEach(part -> part.formerAnchors().forEach(former -> aliases.put(former, part.anchor())));
-		});
+		for (Handbook.Gone gone : handbook.retired()) {
+			alias(gone.anchor(), gone.uuid(), gone.formerAnchors(), aliases);
+			gone.parts().forEach(part -> alias(part.anchor(), part.uuid(), part.formerAnchors(), aliases));
+		}
 		return aliases;
+	}
+
+	private static void alias(String anchor, String uuid, List<String> former, Map<String, String> aliases) {
+		if (!uuid.isEmpty()) {
+			aliases.put(uuid, anchor);
+		}
+		former.forEach(name -> aliases.put(name, anchor));
 	}
 }
