@@ -213,7 +213,7 @@ class PdfExporterTest {
 		String text = "framework hostile \"</title><script>alert(1)</script> & \\\"]]>\" {\n version 1.0.0\n status published\n language en-GB\n domain one \"<bookmarks/> \u0001 \u202Eabc &amp; =cmd|' /C calc'!A0\" {\n  summary\n"
 				+ "   | [click](javascript:alert(1)) <img src=\"file:///etc/passwd\"> \uD800 \u0007 <!-- ]]> --> &nbsp; and مرحبا, Ελληνικά, кириллица, שלום, 漢字, 😀 " + "x".repeat(10_000) + "\n }\n}\n";
 		PrintedPages printed = PrintedPages.ofText(folder, text, Map.of());
-		String all = String.join("", printed.pages());
+		String all = ReadAloud.of(printed.content());
 		for (String word : List.of("<script>alert(1)</script>", "=cmd|", "&nbsp;", "Ελληνικά", "кириллица", "file:///etc/passwd")) {
 			assertTrue(flat(all).contains(flat(word)), word);
 		}

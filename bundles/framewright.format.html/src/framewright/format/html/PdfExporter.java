@@ -66,16 +66,15 @@ public class PdfExporter implements Exporter {
 		return new ExportResult(List.copyOf(losses));
 	}
 
-	/** What scales and levels were called before, and the identifiers of scales; the handbook itself tells those of all else. */
+	/** What scales and levels were called before, and identifiers of scales; the handbook itself tells those of all else. */
 	private static Map<String, String> aliases(Framework framework) {
-		Identity identity = Identity.of(framework);
 		Map<String, String> aliases = new HashMap<>();
-		aliases.put(identity.framework().toString(), "page.top");
+		aliases.put(Identity.of(framework).framework().toString(), "page.top");
 		for (Scale scale : Frameworks.scales(framework)) {
 			String anchor = "scale." + scale.getName();
 			scale.getFormerly().forEach(former -> aliases.put("scale." + former, anchor));
-			if (scale.getName() != null) {
-				aliases.put(identity.of(scale).toString(), anchor);
+			if (scale.getUuid() != null) {
+				aliases.put(scale.getUuid(), anchor);
 			}
 			for (Level level : Frameworks.levels(scale)) {
 				level.getFormerly().forEach(former -> aliases.put("level." + scale.getName() + "." + former, "level." + scale.getName() + "." + level.getName()));

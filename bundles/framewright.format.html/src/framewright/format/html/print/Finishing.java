@@ -1,15 +1,13 @@
 package framewright.format.html.print;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,15 +19,18 @@ import org.eclipse.core.runtime.SubMonitor;
 /** What is done to a file when its pages are set: DRAFT where it is one, and all that would otherwise come from the clock. */
 final class Finishing {
 
+	/** In pages. */
+	private static final int LARGE = 500;
+
 	private Finishing() {
 	}
 
 	/**
 	 * Ends a file.
 	 *
-	 * @param text what it was made of, from which its identifier follows
+	 * @param identifier the number from which its identifier is made, the same for the same content
 	 */
-	static byte[] finish(PDDocument document, Book book, String text, SubMonitor progress) throws IOException {
+	static byte[] finish(PDDocument document, Book book, long identifier, SubMonitor progress) throws IOException {
 		if (book.handbook().cover().draft()) {
 			Watermark watermark = new Watermark(document);
 			int number = 0;
@@ -48,17 +49,18 @@ final class Finishing {
 		if (book.handbook().direction().equals("rtl")) {
 			catalog.getViewerPreferences().setReadingDirection(READING_DIRECTION.R2L);
 		}
-		document.setDocumentId(identifier(text));
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		document.save(content);
-		return content.toByteArray();
+		document.setDocumentId(identifier);
+		return saved(document);
 	}
 
-	private static long identifier(String text) {
+	/** Tags are kept together and compressed, which takes much memory at once, so those of a very large file are not. It goes by way of a file on the disk, so that it is in memory once. */
+	private static byte[] saved(PDDocument document) throws IOException {
+		Path file = Files.createTempFile("handbook", ".pdf");
 		try {
-			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
+			document.save(file.toFile(), document.getNumberOfPages() > LARGE ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+			return Files.readAllBytes(file);
+		} finally {
+			Files.delete(file);
 		}
 	}
 }

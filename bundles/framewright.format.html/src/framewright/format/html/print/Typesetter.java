@@ -1,6 +1,10 @@
 package framewright.format.html.print;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +48,7 @@ public final class Typesetter {
 	private final Handbook handbook;
 	private final String style;
 	private final Book.Templates templates;
-	private final List<String> texts = new ArrayList<>();
+	private final MessageDigest digest;
 
 	/** @param css the text of print.css */
 	public Typesetter(Book book, String css, Book.Templates templates) {
@@ -52,6 +56,11 @@ public final class Typesetter {
 		this.handbook = book.handbook();
 		this.style = PageText.style(css, book.colours());
 		this.templates = templates;
+		try {
+			this.digest = MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
 	}
 
 	/** The signs of a text that none of the fonts has, each once; they are printed as empty boxes. */
@@ -94,7 +103,7 @@ public final class Typesetter {
 			set(look(Kind.FRONT, List.of(), numbers(set, front)), document, fonts, 1);
 			set.add(0, assembly.take());
 			assembly.join(set, aliases(), Bookmark.of(handbook, book.contents()), handbook.language());
-			return Finishing.finish(document, book, String.join("", texts), progress.split(ENDING));
+			return Finishing.finish(document, book, ByteBuffer.wrap(digest.digest()).getLong(), progress.split(ENDING));
 		}
 	}
 
@@ -110,7 +119,6 @@ public final class Typesetter {
 			if (document.getNumberOfPages() == 1 || poster == last(sizes)) {
 				return;
 			}
-			texts.remove(texts.size() - 1);
 			assembly.discard();
 		}
 	}
@@ -122,7 +130,7 @@ public final class Typesetter {
 
 	private void set(PrintLook look, PDDocument document, Fonts fonts, int page) throws IOException {
 		String text = templates.fill("print/page", Map.of("handbook", handbook, "look", look));
-		texts.add(text);
+		digest.update(text.getBytes(StandardCharsets.UTF_8));
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePDDocument(document);
 		fonts.add(builder);
