@@ -18,11 +18,12 @@ record Poster(Paper paper, double points, int columns, List<Handbook.CardGroup> 
 	private record Sheet(Paper paper, double points, int columns, int lines) {
 	}
 
-	/** From the smallest to the largest. */
-	private static final List<Sheet> SHEETS = List.of(new Sheet(Paper.sheet(297, 210, 11), 11, 4, 120), new Sheet(Paper.sheet(297, 210, 11), 9, 4, 170), new Sheet(Paper.sheet(297, 210, 11), 7.5, 4, 240),
+	/** From the one for the fewest lines to the one for the most. */
+	private static final List<Sheet> SHEETS = List.of(new Sheet(Paper.sheet(297, 210, 14), 18, 2, 18), new Sheet(Paper.sheet(297, 210, 12), 14, 3, 60),
+			new Sheet(Paper.sheet(297, 210, 11), 11, 4, 120), new Sheet(Paper.sheet(297, 210, 11), 9, 4, 170), new Sheet(Paper.sheet(297, 210, 11), 7.5, 4, 240),
 			new Sheet(Paper.sheet(420, 297, 13), 8.5, 5, 420), new Sheet(Paper.sheet(594, 420, 16), 9, 7, 900), new Sheet(Paper.sheet(841, 594, 20), 9, 10, 2000));
 
-	/** The sheets to be tried, the smallest first. Where not even the largest would hold all, the parts that are deepest are left out. */
+	/** The sheets to be tried, in this order. Where not even the largest would hold all, the parts that are deepest are left out. */
 	static List<Poster> sizes(Handbook.Card card) {
 		List<Handbook.CardGroup> groups = card.groups();
 		int most = SHEETS.get(SHEETS.size() - 1).lines();
