@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -18,9 +17,6 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /** What is done to a file when its pages are set: DRAFT where it is one, and all that would otherwise come from the clock. */
 final class Finishing {
-
-	/** In pages. */
-	private static final int LARGE = 500;
 
 	private Finishing() {
 	}
@@ -53,11 +49,11 @@ final class Finishing {
 		return saved(document);
 	}
 
-	/** Tags are kept together and compressed, which takes much memory at once, so those of a very large file are not. It goes by way of a file on the disk, so that it is in memory once. */
+	/** By way of a file on the disk, so that it is in memory only once. (Without compression PDFBox takes time in proportion to the square of the objects.) */
 	private static byte[] saved(PDDocument document) throws IOException {
 		Path file = Files.createTempFile("handbook", ".pdf");
 		try {
-			document.save(file.toFile(), document.getNumberOfPages() > LARGE ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+			document.save(file.toFile());
 			return Files.readAllBytes(file);
 		} finally {
 			Files.delete(file);
