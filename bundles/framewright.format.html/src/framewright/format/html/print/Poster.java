@@ -29,7 +29,7 @@ record Poster(Paper paper, double points, int columns, List<Handbook.CardGroup> 
 		int most = SHEETS.get(SHEETS.size() - 1).lines();
 		for (int deepest = 3; lines(groups) > most && deepest >= 0; deepest--) {
 			int least = deepest;
-			groups = groups.stream().map(group -> new Handbook.CardGroup(group.number(), group.title(), group.anchor(), group.lines().stream().filter(line -> line.depth() < least).toList())).toList();
+			groups = groups.stream().map(group -> new Handbook.CardGroup(group.number(), group.title(), group.address(), group.lines().stream().filter(line -> line.depth() < least).toList())).toList();
 		}
 		List<Poster> sizes = new ArrayList<>();
 		for (Sheet sheet : SHEETS) {
