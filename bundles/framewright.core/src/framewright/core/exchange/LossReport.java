@@ -47,7 +47,7 @@ public record LossReport(String framework, String title, String format, List<Los
 		}
 		Numbering numbering = Numbering.of(framework);
 		Map<String, String> headings = Frameworks.allElements(framework).stream().filter(element -> element.getName() != null)
-				.collect(Collectors.toMap(element -> element.getName(), numbering::heading, (first, second) -> first));
+				.collect(Collectors.toMap(element -> element.getName(), element -> text(numbering.heading(element)), (first, second) -> first));
 		Set<String> named = losses.stream().flatMap(loss -> loss.elements().stream()).collect(Collectors.toSet());
 		headings.keySet().retainAll(named);
 		return new LossReport(text(framework.getName()), text(framework.getTitle()), format, List.copyOf(losses), Map.copyOf(headings));

@@ -49,6 +49,6 @@ class GlossaryTest {
 	}
 
 	private List<String> uses(String text) {
-		return glossary.uses(text).stream().map(use -> text.substring(use.start(), use.end()) + "=" + use.anchor()).toList();
+		return glossary.uses(text).stream().map(use -> text.substring(use.start(), use.end()) + "=" + use.address()).toList();
 	}
 }

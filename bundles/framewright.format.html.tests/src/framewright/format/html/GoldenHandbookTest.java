@@ -38,8 +38,8 @@ class GoldenHandbookTest {
 
 	@Test
 	void tellsWhatIsNotPrinted() throws Exception {
-		assertEquals(List.of("The picture assets/missing.png is not shown: it could not be read. Check that it lies in the folder assets of the library.",
-				"Accepted findings are not printed (1).", "Of retired parts, the titles and what follows them are printed, but not their wording (2)."),
+		assertEquals(List.of("Names, codes and short titles of scales and levels: It is left out.", "Figures: The picture assets/missing.png is not shown: it could not be read. Check that it lies in the folder assets of the library.",
+				"Texts of retired parts (Shout at people): It is left out.", "Accepted findings (1a.i Hear others): It is left out."),
 				Page.ofEveryConstruct(library, Map.of()).losses());
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import framewright.core.exchange.Brand;
 import framewright.core.extension.Option;
 
 class HandbookOptionsTest {
@@ -25,7 +26,7 @@ class HandbookOptionsTest {
 
 	@Test
 	void areDeclared() throws Exception {
-		assertEquals(List.of("smartcard", "retired", "theme", "accent"), Page.declared().stream().map(Option::id).toList());
+		assertEquals(List.of("smartcard", "retired", "changes", "theme", "accent"), Page.declared().stream().map(Option::id).toList());
 		Page.declared().forEach(option -> {
 			assertEquals("", option.refuse(option.standard()));
 			assertFalse(option.description().isBlank());
@@ -66,7 +67,7 @@ class HandbookOptionsTest {
 	@ValueSource(strings = { "teal", "blue", "green", "plum", "slate" })
 	void theAccentIsSet(String accent) throws Exception {
 		Page page = Page.ofEveryConstruct(library, Map.of("accent", accent));
-		String colour = new Palette(Look.resource("palettes.css")).colours(accent, "light").get("accent");
+		String colour = new Palette(Look.resource("palettes.css"), Brand.NONE).colours(accent, "light").get("accent");
 		assertTrue(page.document().select("style").first().data().contains("--accent: " + colour + ";"));
 		Wellformed.check(page);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import framewright.core.exchange.Brand;
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Options;
@@ -57,10 +58,10 @@ class LargeFrameworkTest {
 	void stopsWhileThePageIsWritten() throws Exception {
 		Framework framework = framework(1_000);
 		NullProgressMonitor monitor = new NullProgressMonitor();
-		Handbook handbook = new HandbookBuilder(framework, Library.containing(folder), HandbookOptions.of(Options.of(Page.declared(), Map.of())), new java.util.HashSet<>(),
+		Handbook handbook = new HandbookBuilder(framework, Library.containing(folder), HandbookOptions.of(Options.of(Page.declared(), Map.of())), Publication.unpublished(framework, Brand.NONE), new java.util.HashSet<>(),
 				org.eclipse.core.runtime.SubMonitor.convert(null)).build();
 		monitor.setCanceled(true);
-		HandbookPage page = new HandbookPage(handbook, Look.of(HandbookOptions.of(Options.of(Page.declared(), Map.of()))));
+		HandbookPage page = new HandbookPage(handbook, Look.of(HandbookOptions.of(Options.of(Page.declared(), Map.of())), Brand.NONE));
 		assertThrows(OperationCanceledException.class, () -> page.write(org.eclipse.core.runtime.SubMonitor.convert(monitor)));
 	}
 

@@ -32,7 +32,7 @@ import framewright.core.library.LibraryReader;
 import framewright.dsl.model.Framework;
 
 /** A handbook that was written: its text, what a browser would make of it, and what was told of losses. */
-record Page(Framework framework, String text, Document document, List<String> losses) {
+public record Page(Framework framework, String text, Document document, List<String> losses) {
 
 	private static final String GOLDEN = "/golden/";
 
@@ -89,7 +89,7 @@ record Page(Framework framework, String text, Document document, List<String> lo
 	}
 
 	/** A file of the tests' own. */
-	static byte[] golden(String file) throws IOException {
+	public static byte[] golden(String file) throws IOException {
 		try (InputStream in = Page.class.getResourceAsStream(GOLDEN + file)) {
 			return in.readAllBytes();
 		}
@@ -100,17 +100,25 @@ record Page(Framework framework, String text, Document document, List<String> lo
 	}
 
 	/** The folder of the sample library. */
-	static Path samples() {
+	public static Path samples() {
 		return Path.of(System.getProperty("framewright.samples", "../framewright.examples/library")).toAbsolutePath().normalize();
 	}
 
-	/** The options as the plug-in declares them. */
+	/** The options of the handbook on one page, as the plug-in declares them. */
 	static List<Option> declared() throws Exception {
+		return declared("html");
+	}
+
+	/** The options of a format, as the plug-in declares them. */
+	public static List<Option> declared(String format) throws Exception {
 		List<Option> options = new ArrayList<>();
 		try (InputStream in = HandbookExporter.class.getResourceAsStream("/plugin.xml")) {
-			NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("option");
+			NodeList elements = ((Element) DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("exporter").item(0)).getElementsByTagName("option");
 			for (int i = 0; i < elements.getLength(); i++) {
 				Element option = (Element) elements.item(i);
+				if (!((Element) option.getParentNode()).getAttribute("id").equals(format)) {
+					continue;
+				}
 				String allowed = option.getAttribute("allowed");
 				options.add(new Option(option.getAttribute("id"), option.getAttribute("label"), Option.Type.valueOf(option.getAttribute("type").toUpperCase(Locale.ROOT)),
 						option.getAttribute("default"), allowed.isEmpty() ? List.of() : List.of(allowed.split(",")), option.getAttribute("description")));

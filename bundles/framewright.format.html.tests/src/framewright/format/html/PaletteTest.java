@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import framewright.core.exchange.Brand;
 import framewright.core.extension.Option;
 
 /** The contrast of the colours, as WCAG 2.2 reckons it. */
@@ -30,7 +33,7 @@ class PaletteTest {
 			"accent", List.of("paper", "wash", "tint"), "on-deep", List.of("deep"), "on-deep-soft", List.of("deep"));
 	private static final Map<String, List<String>> CONTROLS = Map.of("focus", List.of("paper", "wash", "tint"), "edge", List.of("paper", "wash"), "on-deep-focus", List.of("deep"));
 
-	private final Palette palette = new Palette(Look.resource("palettes.css"));
+	private final Palette palette = new Palette(Look.resource("palettes.css"), Brand.NONE);
 
 	record Choice(String accent, String mode) {
 	}
@@ -46,6 +49,33 @@ class PaletteTest {
 		Map<String, String> colours = palette.colours(choice.accent(), choice.mode());
 		check(colours, TEXTS, TEXT);
 		check(colours, CONTROLS, CONTROL);
+	}
+
+	/** Whatever colours a house has, every text on them can be read. Two hundred and sixteen colours, from black to white, each beside another one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "light", "dark" })
+	void theColoursOfAHouseCanBeRead(String mode) {
+		for (int i = 0; i < 216; i++) {
+			Brand brand = new Brand("", "", Optional.of(sample(i)), Optional.of(sample((i * 89 + 40) % 216)));
+			Map<String, String> colours = new Palette(Look.resource("palettes.css"), brand).colours("teal", mode);
+			check(colours, TEXTS, TEXT);
+			check(colours, CONTROLS, CONTROL);
+			assertEquals(brand.colour().orElseThrow(), colours.get("deep"));
+			assertEquals(brand.secondColour().orElseThrow(), colours.get("mark"));
+		}
+	}
+
+	private static String sample(int i) {
+		return String.format("#%02x%02x%02x", i / 36 * 51, i / 6 % 6 * 51, i % 6 * 51);
+	}
+
+	/** What can be used as it is stays as it is. */
+	@Test
+	void aReadableColourIsNotChanged() {
+		Brand brand = new Brand("", "", Optional.of("#00558c"), Optional.empty());
+		Map<String, String> colours = new Palette(Look.resource("palettes.css"), brand).colours("plum", "light");
+		assertEquals("#00558c", colours.get("accent"));
+		assertEquals("#ffffff", colours.get("on-deep"));
 	}
 
 	private static void check(Map<String, String> colours, Map<String, List<String>> pairs, double least) {

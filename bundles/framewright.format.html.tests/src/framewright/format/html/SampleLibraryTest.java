@@ -76,17 +76,15 @@ class SampleLibraryTest {
 	@MethodSource("pages")
 	void noWordIsLost(Page page) {
 		String text = page.document().text().replaceAll("\\s+", " ");
-		boolean retired = false;
 		for (var contents = page.framework().eAllContents(); contents.hasNext();) {
 			EObject next = contents.next();
 			if (next instanceof Element element && Frameworks.isRetired(element)) {
-				retired = true;
 				contents.prune();
 			} else if (next instanceof Prose prose) {
 				words(Frameworks.text(prose)).forEach(words -> assertTrue(text.contains(words), words));
 			}
 		}
-		assertEquals(retired ? 1 : 0, page.losses().size(), page.losses()::toString);
+		assertTrue(page.losses().stream().allMatch(loss -> loss.startsWith("Texts of retired parts") || loss.startsWith("Names, codes and short titles of scales and levels")), page.losses()::toString);
 	}
 
 	private static List<String> words(String prose) {

@@ -27,8 +27,9 @@ public sealed interface Block {
 	 * @param tier the name of its tier; empty when the number says it
 	 * @param number may be empty
 	 * @param audience whom it is for; may be empty
+	 * @param address what leads to it: here, or to its own page
 	 */
-	record Heading(int depth, String anchor, List<String> formerAnchors, String uuid, String look, String tier, String number, String title, List<String> audience) implements Block {
+	record Heading(int depth, String anchor, List<String> formerAnchors, String uuid, String look, String tier, String number, String title, List<String> audience, String address) implements Block {
 	}
 
 	/**
@@ -97,8 +98,13 @@ public sealed interface Block {
 	record Column(String anchor, String address, String title, String stem) {
 	}
 
-	/** A row of a rubric or of a grid. */
-	record Row(String anchor, List<String> formerAnchors, String uuid, String number, String title, List<String> audience, List<Cell> cells, List<Relation> relations) {
+	/** A row of a rubric or of a grid. The address leads to it; empty when it stands for no element. */
+	record Row(String anchor, List<String> formerAnchors, String uuid, String number, String title, List<String> audience, List<Cell> cells, List<Relation> relations, String address) {
+
+		/** Whether it has a page of its own. */
+		public boolean apart() {
+			return !address.isEmpty() && !address.startsWith("#");
+		}
 	}
 
 	/** A descriptor; its text is empty while nobody has written it. */
@@ -111,6 +117,19 @@ public sealed interface Block {
 		public boolean wide() {
 			return columns.size() > 6;
 		}
+	}
+
+	/** Parts that have pages of their own. */
+	record Parts(List<PartLink> parts) implements Block {
+	}
+
+	/**
+	 * A part that has a page of its own.
+	 *
+	 * @param summary its first words; may be empty
+	 * @param inside what is in it, as far as that has a short list
+	 */
+	record PartLink(String address, String tier, String number, String title, String summary, List<PartLink> inside) {
 	}
 
 	/** The levels of a scale and what each of them means. */

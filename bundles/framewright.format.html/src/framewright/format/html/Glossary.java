@@ -13,26 +13,26 @@ import java.util.regex.Pattern;
 /** Finds the terms of a glossary in running text: each where it is used first in a chapter. */
 final class Glossary {
 
-	/** A use of a term in a text, and the id of the term. */
-	record Use(int start, int end, String anchor) {
+	/** A use of a term in a text, and where it is explained. */
+	record Use(int start, int end, String address) {
 	}
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	private static final Pattern JOINT = Pattern.compile("[\\s’'-]+");
 	private static final int LONGEST = 8;
 
-	private final Map<String, String> anchors = new HashMap<>();
+	private final Map<String, String> addresses = new HashMap<>();
 	private final Set<String> used = new HashSet<>();
 	private int longest;
 
 	/** Adds a term, or another form of it. Of two alike, the first holds. */
-	void add(String form, String anchor) {
+	void add(String form, String address) {
 		List<String> words = new ArrayList<>();
 		for (Matcher word = WORD.matcher(form.toLowerCase(Locale.ROOT)); word.find();) {
 			words.add(word.group());
 		}
 		if (!words.isEmpty() && words.size() <= LONGEST) {
-			anchors.putIfAbsent(String.join(" ", words), anchor);
+			addresses.putIfAbsent(String.join(" ", words), address);
 			longest = Math.max(longest, words.size());
 		}
 	}
@@ -44,7 +44,7 @@ final class Glossary {
 
 	/** The terms that are used here for the first time in the chapter, in the order of the text. The longest term wins. */
 	List<Use> uses(String text) {
-		if (anchors.isEmpty()) {
+		if (addresses.isEmpty()) {
 			return List.of();
 		}
 		List<int[]> words = new ArrayList<>();
@@ -54,10 +54,10 @@ final class Glossary {
 		List<Use> uses = new ArrayList<>();
 		for (int first = 0; first < words.size(); first++) {
 			for (int count = Math.min(longest, words.size() - first); count > 0; count--) {
-				String anchor = anchors.get(phrase(text, words, first, count));
-				if (anchor != null) {
-					if (used.add(anchor)) {
-						uses.add(new Use(words.get(first)[0], words.get(first + count - 1)[1], anchor));
+				String address = addresses.get(phrase(text, words, first, count));
+				if (address != null) {
+					if (used.add(address)) {
+						uses.add(new Use(words.get(first)[0], words.get(first + count - 1)[1], address));
 					}
 					first += count - 1;
 					break;

@@ -13,16 +13,17 @@ import java.util.List;
  * @param chapters the body, in the order of the framework
  * @param glossary the lists of terms; they stand behind the body, wherever the author wrote them
  * @param sources the lists of sources; as the glossary
+ * @param changes what changed since the version before; without rows when that is not to be shown
  * @param retired what is no longer part of the framework; empty when it is not to be shown
  * @param card the blocks of the smart card; empty when there is to be none
  */
 public record Handbook(String language, String direction, Cover cover, List<Entry> contents, List<Chapter> chapters, List<Terms> glossary,
-		List<Bibliography> sources, List<Gone> retired, Card card, List<Fact> imprint) {
+		List<Bibliography> sources, Updates changes, List<Gone> retired, Card card, List<Fact> imprint) {
 
 	/** Markup that is safe to print as it is, because it was made here and not by an author. */
 	public record Html(String markup) {
 
-		static final Html NONE = new Html("");
+		public static final Html NONE = new Html("");
 
 		public boolean present() {
 			return !markup.isEmpty();
@@ -34,10 +35,15 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	 *
 	 * @param uuid the framework's identifier
 	 * @param version empty when the framework has none
+	 * @param date the day it bears, as people write it; may be empty
+	 * @param reviewBy until when it is to be reviewed, likewise
+	 * @param part what part of the framework this is, in words; empty for the whole
 	 * @param status the status in words; empty for a published framework, which needs no warning
+	 * @param draft whether it is not published, so that DRAFT stands across every page
 	 * @param logo the address of the picture; empty when there is none
 	 */
-	public record Cover(String title, String subtitle, String uuid, String edition, String version, String status, String publisher, List<Author> authors,
+	public record Cover(String title, String subtitle, String uuid, String edition, String version, String date, String reviewBy, String part, String status, boolean draft,
+			String publisher, List<Author> authors,
 			Link licence, String logo, String logoAlt, String description) {
 	}
 
@@ -97,9 +103,9 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 	/** A cross-reference, ready to print; the address is empty where there is nothing to lead to. */
 	public record Reference(String text, String context, String address, String note) {
 
-		/** Whether it leads off this page. */
+		/** Whether it leads to somewhere else than this framework. */
 		public boolean external() {
-			return !address.startsWith("#");
+			return address.contains(":");
 		}
 	}
 
@@ -118,12 +124,27 @@ public record Handbook(String language, String direction, Cover cover, List<Entr
 		}
 	}
 
-	/** A block of the smart card. The anchor is empty where the title is that of a tier. */
-	public record CardGroup(String number, String title, String anchor, List<CardLine> lines) {
+	/** A block of the smart card. The address is empty where the title is that of a tier. */
+	public record CardGroup(String number, String title, String address, List<CardLine> lines) {
 	}
 
 	/** A line of the smart card, indented by its depth from 0. */
-	public record CardLine(int depth, String number, String title, String anchor) {
+	public record CardLine(int depth, String number, String title, String address) {
+	}
+
+	/**
+	 * What changed since the version that was published before.
+	 *
+	 * @param title the heading, which names that version
+	 * @param summary a paragraph
+	 */
+	public record Updates(String title, String summary, List<Update> rows) {
+
+		static final Updates NONE = new Updates("", "", List.of());
+	}
+
+	/** What changed in one part; without an address where it is not there any more. */
+	public record Update(String number, String title, String address, String words) {
 	}
 
 	/** A line of the imprint. */

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.Aspect;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.SinceLastVersion;
 import framewright.core.library.Library;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
@@ -56,12 +57,12 @@ import framewright.format.html.Block.Row;
  * <p>
  * An instance serves one framework.
  */
-final class HandbookBuilder {
+public final class HandbookBuilder {
 
 	private static final int DEEPEST_HEADING = 6;
 
 	/** The ids that stand in the templates. */
-	private static final List<String> PAGE_ANCHORS = List.of("page.top", "page.contents", "page.main", "page.card", "page.retired", "page.imprint");
+	private static final List<String> PAGE_ANCHORS = List.of("page.top", "page.contents", "page.main", "page.card", "page.changes", "page.retired", "page.imprint");
 
 	/** Only the summary of a chapter is set larger than other prose, not that of a part of it. */
 	private static final int DEEPEST_LEAD = 3;
@@ -69,8 +70,13 @@ final class HandbookBuilder {
 	/** With more parts than this a page of one element only names them. */
 	private static final int MOST_PARTS = 60;
 
+	/** With more parts than this, a part of a page that names it does not name them. */
+	private static final int MOST_NAMED = 24;
+
 	private final Framework framework;
 	private final HandbookOptions options;
+	private final Publication publication;
+	private final Places places;
 	private final SubMonitor progress;
 	private final Anchors anchors;
 	private final Numbering numbering;
@@ -96,12 +102,20 @@ final class HandbookBuilder {
 	}
 
 	/**
+	 * @param publication as what it is handed out
 	 * @param losses where to tell what cannot be shown though the format could
 	 * @param progress told of each element, and asked whether to stop
 	 */
-	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Set<Loss> losses, SubMonitor progress) {
+	HandbookBuilder(Framework framework, Library library, HandbookOptions options, Publication publication, Set<Loss> losses, SubMonitor progress) {
+		this(framework, library, options, publication, Places.ONE_PAGE, losses, progress);
+	}
+
+	/** @param places where its pieces are found */
+	public HandbookBuilder(Framework framework, Library library, HandbookOptions options, Publication publication, Places places, Set<Loss> losses, SubMonitor progress) {
 		this.framework = framework;
 		this.options = options;
+		this.publication = publication;
+		this.places = places;
 		this.losses = losses;
 		this.progress = progress;
 		this.anchors = new Anchors(framework);
@@ -115,23 +129,30 @@ final class HandbookBuilder {
 	 *
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
-	Handbook build() {
+	public Handbook build() {
 		giveAnchors();
 		body();
-		Handbook.Card card = options.smartcard() ? new SmartCard(framework, numbering, anchors).make() : Handbook.Card.NONE;
+		Handbook.Card card = options.smartcard() ? new SmartCard(framework, numbering, anchors, places).make() : Handbook.Card.NONE;
 		if (card.present()) {
 			enter("Smart card", "page.card");
 		}
 		List<Handbook.Terms> terms = glossaries();
 		List<Handbook.Bibliography> sources = sources();
+		if (places.apart()) {
+			Frameworks.allElements(framework).stream().filter(element -> Frameworks.isRetired(element) && !(element.eContainer() instanceof Element outer && isGone(outer))).forEach(this::retire);
+		}
+		Handbook.Updates changes = changes();
+		if (!changes.rows().isEmpty()) {
+			enter(changes.title(), "page.changes");
+		}
 		tellLosses();
 		if (!gone.isEmpty()) {
 			enter("No longer part of this framework", "page.retired");
 		}
 		enter("About this handbook", "page.imprint");
-		Imprint imprint = new Imprint(framework);
-		String logo = pictures.address(framework.getLogo());
-		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), chapters, terms, sources,
+		Imprint imprint = new Imprint(framework, publication);
+		String logo = pictures.address(imprint.logo());
+		return new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), logo), entries(), List.copyOf(chapters), terms, sources, changes,
 				gone, card, imprint.facts());
 	}
 
@@ -142,7 +163,7 @@ final class HandbookBuilder {
 	 */
 	Excerpt excerpt(Element shown) {
 		PAGE_ANCHORS.forEach(anchors::claim);
-		Imprint imprint = new Imprint(framework);
+		Imprint imprint = new Imprint(framework, publication);
 		List<Handbook.Reference> above = new ArrayList<>();
 		if (shown == null) {
 			List<Element> parts = Frameworks.elementsInForce(framework);
@@ -154,7 +175,7 @@ final class HandbookBuilder {
 			for (Object part = shown.eContainer(); part instanceof Element outer; part = outer.eContainer()) {
 				above.add(0, link(outer, ""));
 			}
-			above.add(0, new Handbook.Reference(text(framework.getTitle(), ""), "", "#page.top", ""));
+			above.add(0, new Handbook.Reference(text(framework.getTitle(), ""), "", places.framework(), ""));
 			List<Element> inside = Frameworks.allElements(shown);
 			partsShown = inside.size() <= MOST_PARTS;
 			element(shown, 2, true);
@@ -162,9 +183,36 @@ final class HandbookBuilder {
 				listParts(Frameworks.elementsInForce(shown));
 			}
 		}
-		Handbook handbook = new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), pictures.address(framework.getLogo())), List.of(), chapters, List.of(), List.of(),
-				List.of(), Handbook.Card.NONE, List.of());
+		Handbook handbook = new Handbook(imprint.language(), imprint.direction(), imprint.cover(identity.framework().toString(), pictures.address(imprint.logo())), List.of(), chapters, List.of(), List.of(),
+				Handbook.Updates.NONE, List.of(), Handbook.Card.NONE, List.of());
 		return new Excerpt(handbook, above);
+	}
+
+	/**
+	 * Makes the page of one element where each has its own, after {@link #build}.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
+	 */
+	public Handbook.Chapter page(Element shown) {
+		anchors.beginPage();
+		pictures.beginPage();
+		chapters.clear();
+		element(shown, 1, true);
+		return chapters.get(0);
+	}
+
+	/** The id of an element, which its page is named after. */
+	public String anchor(Element element) {
+		return anchors.of(element);
+	}
+
+	/** An identifier that never changes; empty for what has no name. */
+	public String identifier(Element element) {
+		return uuid(element);
+	}
+
+	public Numbering numbering() {
+		return numbering;
 	}
 
 	private void listParts(List<Element> parts) {
@@ -180,8 +228,8 @@ final class HandbookBuilder {
 			for (Term term : list.getTerms()) {
 				String anchor = anchors.claim("term." + text(term.getName(), slug(term.getTitle())));
 				termAnchors.put(term, anchor);
-				glossary.add(text(term.getTitle(), ""), anchor);
-				term.getVariants().forEach(variant -> glossary.add(variant, anchor));
+				glossary.add(text(term.getTitle(), ""), places.term(anchor));
+				term.getVariants().forEach(variant -> glossary.add(variant, places.term(anchor)));
 			}
 		}
 		for (Source source : Frameworks.sources(framework)) {
@@ -193,6 +241,7 @@ final class HandbookBuilder {
 				levelAnchors.put(level, anchors.claim("level." + text(scale.getName(), "") + "." + text(level.getName(), "")));
 			}
 		}
+		anchors.keep();
 	}
 
 	// ---- the body ----
@@ -252,6 +301,10 @@ final class HandbookBuilder {
 				case Element element when table -> {
 					boolean introduced = i > 0 && contents.get(i - 1) instanceof Facet facet && isSection(facet);
 					table(part, run(contents, i, end, Element.class), depth, top, !introduced && (top || afterPart));
+				}
+				case Element element when places.apart() -> {
+					end = endOfParts(contents, i);
+					parts(run(contents, i, end, Element.class), top);
 				}
 				case Element element -> {
 					end = i + 1;
@@ -320,6 +373,15 @@ final class HandbookBuilder {
 		return end;
 	}
 
+	/** The end of the elements from here on that cannot share a table. */
+	private static int endOfParts(List<Content> contents, int from) {
+		int end = from + 1;
+		while (end < contents.size() && contents.get(end) instanceof Element && endOfRows(contents, end) == end) {
+			end++;
+		}
+		return end;
+	}
+
 	/** The scale that elements of a tier are rated or answered on, or {@code null}. */
 	private static Scale scale(Tier tier) {
 		if (tier == null || tier.eIsProxy()) {
@@ -341,7 +403,11 @@ final class HandbookBuilder {
 				case Element element when !partsShown -> {
 					// named at the end of the page
 				}
-				case Element element when Frameworks.isRetired(element) -> retire(element);
+				case Element element when Frameworks.isRetired(element) -> {
+					if (!places.apart()) {
+						retire(element);
+					}
+				}
 				case framewright.dsl.model.Glossary list -> {
 					// behind the body
 				}
@@ -368,7 +434,7 @@ final class HandbookBuilder {
 		}
 		String number = number(element);
 		blocks.add(new Block.Heading(Math.min(depth, DEEPEST_HEADING), anchors.of(element), anchors.former(element.getFormerly()), uuid(element),
-				top ? hasParts ? "domain" : "leaf" : "part", tierTitle(element, number), number, Titles.of(element), List.copyOf(element.getAudience())));
+				top ? hasParts ? "domain" : "leaf" : "part", tierTitle(element, number), number, Titles.of(element), List.copyOf(element.getAudience()), places.element(anchors.of(element))));
 		enter(depth, top && !hasParts ? "leaf" : "domain", number, Titles.of(element), anchors.of(element));
 		contents(element, inside, depth + 1, false);
 		if (element.getTier() != null && !element.getTier().eIsProxy() && element.getTier().getAnsweredOn() != null && scale(element.getTier()) != null) {
@@ -400,6 +466,31 @@ final class HandbookBuilder {
 
 	private String uuid(Level level) {
 		return level.getName() == null ? "" : identity.of(level).toString();
+	}
+
+	/** Names elements that have pages of their own, and what is in them. */
+	private void parts(List<Element> elements, boolean top) {
+		if (top) {
+			beginChapter("section");
+			String title = elements.get(0).getTier() == null || elements.get(0).getTier().eIsProxy() ? "Parts" : Titles.plural(elements.get(0).getTier());
+			String anchor = anchors.claim("page." + slug(title));
+			heading(2, anchor, "parts", "section", title);
+			enter(title, anchor);
+		}
+		blocks.add(new Block.Parts(elements.stream().map(element -> part(element, true)).toList()));
+	}
+
+	/** An element, and what is in it, as a page that only names it does. */
+	public Block.PartLink part(Element element, boolean withParts) {
+		List<Element> inside = withParts ? Frameworks.elementsInForce(element) : List.of();
+		List<Block.PartLink> named = inside.size() > MOST_NAMED ? List.of() : inside.stream().map(one -> part(one, false)).toList();
+		return new Block.PartLink(places.element(anchors.of(element)), tierTitle(element, number(element)), number(element), Titles.of(element), withParts ? firstWords(element) : "", named);
+	}
+
+	/** The first paragraph of an element's first prose, as plain text. */
+	private static String firstWords(Element element) {
+		return Frameworks.contents(element, ProseFacet.class).stream().filter(Frameworks::hasText).findFirst()
+				.map(facet -> framewright.dsl.text.Markdown.plain(Frameworks.text(facet).strip().split("\\n\\s*\\n", 2)[0]).replaceAll("\\s+", " ").strip()).orElse("");
 	}
 
 	// ---- tables ----
@@ -439,12 +530,16 @@ final class HandbookBuilder {
 		Scale scale = scale(element.getTier());
 		boolean together = descriptors.size() == Frameworks.descriptors(element).size();
 		List<Level> levels = scale != null && together ? Frameworks.levels(scale) : descriptors.stream().map(Descriptor::getLevel).filter(Objects::nonNull).distinct().toList();
-		Row row = new Row("", List.of(), "", "", "", List.of(), cells(element, levels, descriptors), List.of());
+		Row row = new Row("", List.of(), "", "", "", List.of(), cells(element, levels, descriptors), List.of(), "");
 		blocks.add(new Block.Rubric(Titles.numbered(element, numbering), "", columns(levels, Frameworks.stem(element).orElse("")), List.of(row)));
 	}
 
+	private String level(Level level) {
+		return levelAnchors.containsKey(level) ? places.level(levelAnchors.get(level)) : "";
+	}
+
 	private List<Column> columns(List<Level> levels, String stem) {
-		return levels.stream().map(level -> new Column("", levelAnchors.containsKey(level) ? "#" + levelAnchors.get(level) : "", Titles.of(level), stem)).toList();
+		return levels.stream().map(level -> new Column("", level(level), Titles.of(level), stem)).toList();
 	}
 
 	private List<Cell> cells(Element element, List<Level> levels, List<Descriptor> descriptors) {
@@ -469,7 +564,7 @@ final class HandbookBuilder {
 
 	private Row row(Element element, List<Cell> cells, List<Handbook.Relation> references) {
 		return new Row(anchors.of(element), anchors.former(element.getFormerly()), uuid(element), number(element), Titles.of(element),
-				List.copyOf(element.getAudience()), cells, references);
+				List.copyOf(element.getAudience()), cells, references, places.element(anchors.of(element)));
 	}
 
 	/** @param named whether the rows stand for the elements; else the element has its own heading, and the row only holds the answers */
@@ -478,11 +573,11 @@ final class HandbookBuilder {
 		Scale scale = scale(tier);
 		String anchor = anchors.claim("grid." + anchors.of(elements.get(0)));
 		List<Column> columns = Frameworks.levels(scale).stream()
-				.map(level -> new Column(anchor + "." + text(level.getName(), ""), levelAnchors.containsKey(level) ? "#" + levelAnchors.get(level) : "", Titles.of(level), "")).toList();
+				.map(level -> new Column(anchor + "." + text(level.getName(), ""), level(level), Titles.of(level), "")).toList();
 		List<Row> rows = new ArrayList<>();
 		for (Element element : elements) {
 			if (!named) {
-				rows.add(new Row(anchors.claim("answer." + anchors.of(element)), List.of(), "", "", "Your answer", List.of(), List.of(), List.of()));
+				rows.add(new Row(anchors.claim("answer." + anchors.of(element)), List.of(), "", "", "Your answer", List.of(), List.of(), List.of(), ""));
 				continue;
 			}
 			progress.split(1);
@@ -633,7 +728,7 @@ final class HandbookBuilder {
 	private Block.Quote quote(framewright.dsl.model.Voice voice, Part part) {
 		Source source = voice.getSource() == null || voice.getSource().eIsProxy() ? null : voice.getSource();
 		String anchor = source == null ? null : sourceAnchors.get(source);
-		return new Block.Quote(anchor(part, voice.getName()), prose.blocks(voice.getLines()), text(voice.getBy(), ""), source == null ? "" : text(source.getTitle(), ""), anchor == null ? "" : "#" + anchor);
+		return new Block.Quote(anchor(part, voice.getName()), prose.blocks(voice.getLines()), text(voice.getBy(), ""), source == null ? "" : text(source.getTitle(), ""), anchor == null ? "" : places.source(anchor));
 	}
 
 	private Handbook.Work work(Work work, Part part) {
@@ -697,7 +792,7 @@ final class HandbookBuilder {
 		}
 		return switch (reference.getTarget()) {
 			case Element element when !element.eIsProxy() -> link(element, note);
-			case Framework other when !other.eIsProxy() -> new Handbook.Reference(text(other.getTitle(), ""), "", other == framework ? "#page.top" : "", note);
+			case Framework other when !other.eIsProxy() -> new Handbook.Reference(text(other.getTitle(), ""), "", other == framework ? places.framework() : places.other(other, null), note);
 			case null, default -> {
 				losses.add(Loss.of(Aspect.CROSS_REFERENCES, "One that leads nowhere is left out. The list of problems says where it stands."));
 				yield null;
@@ -710,11 +805,14 @@ final class HandbookBuilder {
 		String anchor = anchors.of(element);
 		if (anchor.isEmpty()) {
 			Framework other = Frameworks.of(element);
+			if (other == null) { // in a part of the framework that was not asked for
+				return new Handbook.Reference(Titles.of(element), "", "", note);
+			}
 			Numbering numbers = otherNumberings.computeIfAbsent(other, Numbering::of);
-			return new Handbook.Reference(Titles.numbered(element, numbers), text(other.getTitle(), ""), "", note);
+			return new Handbook.Reference(Titles.numbered(element, numbers), text(other.getTitle(), ""), places.other(other, element), note);
 		}
 		boolean shown = options.retired() || !isGone(element);
-		return new Handbook.Reference(Titles.numbered(element, numbering), "", shown ? "#" + anchor : "", note);
+		return new Handbook.Reference(Titles.numbered(element, numbering), "", shown ? places.element(anchor) : "", note);
 	}
 
 	private static boolean isGone(Element element) {
@@ -767,6 +865,22 @@ final class HandbookBuilder {
 			enter(title, anchor);
 		}
 		return lists;
+	}
+
+	private Handbook.Updates changes() {
+		if (publication.changes().isEmpty()) {
+			return Handbook.Updates.NONE;
+		}
+		SinceLastVersion since = publication.changes().get();
+		Map<String, Element> elements = new HashMap<>();
+		Frameworks.allElements(framework).forEach(element -> elements.putIfAbsent(text(element.getName(), ""), element));
+		List<Handbook.Update> rows = since.rows().stream().map(row -> {
+			Element element = row.element().isEmpty() ? null : elements.get(row.element());
+			String address = row.element().isEmpty() ? places.framework() : element == null ? places.gone(row.element()) : link(element, "").address();
+			return new Handbook.Update(row.number(), row.element().isEmpty() ? "The framework itself" : row.title(), address, String.join("; ", row.words()));
+		}).toList();
+		String date = since.date().map(day -> ", published on " + Publication.date(day)).orElse("");
+		return new Handbook.Updates("Changes since version " + since.version() + date, since.summary(), rows);
 	}
 
 	private void tellLosses() {

@@ -35,17 +35,18 @@ public class HandbookExporter implements Exporter {
 		Framework framework = request.framework();
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing the handbook of " + framework.getTitle(), 2 * HALF);
 		HandbookOptions options = HandbookOptions.of(request.options());
+		Publication publication = Publication.of(request, options.changes(), progress);
 		Set<Loss> losses = new LinkedHashSet<>();
 		SubMonitor reading = progress.split(HALF).setWorkRemaining(Frameworks.allElements(framework).size());
-		Handbook handbook = new HandbookBuilder(framework, request.library(), options, losses, reading).build();
-		String page = new HandbookPage(handbook, Look.of(options)).write(progress.split(HALF));
-		request.output().write(fileName(framework), page);
+		Handbook handbook = new HandbookBuilder(framework, request.library(), options, publication, losses, reading).build();
+		String page = new HandbookPage(handbook, Look.of(options, publication.brand())).write(progress.split(HALF));
+		request.output().write(fileName(framework, "html"), page);
 		return new ExportResult(List.copyOf(losses));
 	}
 
 	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
-	private static String fileName(Framework framework) {
+	static String fileName(Framework framework, String extension) {
 		String name = framework.getName() == null ? "" : framework.getName().replaceAll("[^A-Za-z0-9_-]", "");
-		return (name.isEmpty() ? "framework" : name) + ".html";
+		return (name.isEmpty() ? "framework" : name) + "." + extension;
 	}
 }

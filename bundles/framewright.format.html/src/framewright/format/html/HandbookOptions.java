@@ -8,9 +8,9 @@ import framewright.core.extension.Options;
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param accent the name of a palette
  */
-record HandbookOptions(boolean smartcard, boolean retired, String theme, String accent) {
+public record HandbookOptions(boolean smartcard, boolean retired, boolean changes, String theme, String accent) {
 
-	static HandbookOptions of(Options options) {
-		return new HandbookOptions(options.flag("smartcard"), options.flag("retired"), options.text("theme"), options.text("accent"));
+	public static HandbookOptions of(Options options) {
+		return new HandbookOptions(options.flag("smartcard"), options.flag("retired"), options.flag("changes"), options.text("theme"), options.text("accent"));
 	}
 }

@@ -1,7 +1,6 @@
 package framewright.format.html;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,17 @@ import framewright.format.html.Handbook.Link;
 /** What a framework's header says of the document: on the cover and in the imprint. */
 final class Imprint {
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 	private static final Pattern CREATIVE_COMMONS = Pattern.compile("(?i)CC (BY(?:-NC)?(?:-ND|-SA)?)(?: (\\d\\.\\d))?");
 	private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "yi", "ps", "sd", "dv", "ug");
 	private static final int DESCRIPTION = 300;
 
 	private final Framework framework;
+	private final Publication publication;
 
-	Imprint(Framework framework) {
+	Imprint(Framework framework, Publication publication) {
 		this.framework = framework;
+		this.publication = publication;
 	}
 
 	String language() {
@@ -44,12 +44,26 @@ final class Imprint {
 		return RIGHT_TO_LEFT.contains(language().toLowerCase(Locale.ROOT).split("-")[0]) ? "rtl" : "ltr";
 	}
 
+	/** The file of the logo: the framework's own, else that of its library; empty when there is none. */
+	String logo() {
+		return text(framework.getLogo()).isEmpty() ? publication.brand().logo() : text(framework.getLogo());
+	}
+
 	/** @param logo the address of the logo; empty when there is none */
 	Cover cover(String uuid, String logo) {
 		List<Author> authors = framework.getAuthors().stream().map(author -> new Author(text(author.getName()), text(author.getRole()))).toList();
 		String title = text(framework.getTitle()).isEmpty() ? text(framework.getName()) : text(framework.getTitle());
-		return new Cover(title, text(framework.getSubtitle()), uuid, text(framework.getEdition()), text(framework.getVersion()), warning(), text(framework.getPublisher()), authors,
-				licence(), logo, text(framework.getLogoAlt()), description());
+		return new Cover(title, text(framework.getSubtitle()), uuid, text(framework.getEdition()), text(framework.getVersion()), date(), date(framework.getReviewBy()),
+				publication.part(), warning(), publication.edition().draft(), text(framework.getPublisher()), authors, licence(), logo, logoAlt(), description());
+	}
+
+	private String logoAlt() {
+		return text(framework.getLogo()).isEmpty() ? publication.brand().logoAlt() : text(framework.getLogoAlt());
+	}
+
+	/** The day that the edition bears; as the author wrote it where that is no day. */
+	private String date() {
+		return publication.edition().date().map(Publication::date).orElse(date(framework.getDate()));
 	}
 
 	/** Everything of the header, in the order in which a reader would ask. */
@@ -59,7 +73,7 @@ final class Imprint {
 		add(facts, "Edition", framework.getEdition());
 		add(facts, "Version", framework.getVersion());
 		add(facts, "Status", statusName());
-		add(facts, "Date", date(framework.getDate()));
+		add(facts, "Date", date());
 		add(facts, "Publisher", framework.getPublisher());
 		add(facts, "Owner", framework.getOwner());
 		List<Link> authors = framework.getAuthors().stream().map(author -> plain(text(author.getName()) + (text(author.getRole()).isEmpty() ? "" : " (" + text(author.getRole()) + ")"))).toList();
@@ -124,7 +138,7 @@ final class Imprint {
 
 	private static String date(String date) {
 		try {
-			return date == null ? "" : LocalDate.parse(date).format(DATE);
+			return date == null ? "" : Publication.date(LocalDate.parse(date));
 		} catch (DateTimeParseException e) {
 			return date;
 		}

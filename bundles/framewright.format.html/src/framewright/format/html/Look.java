@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
+import framewright.core.exchange.Brand;
+
 /**
  * The style sheet and the script of the page, with the digests by which the page's content security policy lets them, and no others, through.
  *
@@ -15,15 +17,15 @@ import java.util.Base64;
  */
 public record Look(String theme, String style, String script) {
 
-	static Look of(HandbookOptions options) {
-		Palette palettes = new Palette(resource("palettes.css"));
+	static Look of(HandbookOptions options, Brand brand) {
+		Palette palettes = new Palette(resource("palettes.css"), brand);
 		String style = palettes.style(options.accent()) + resource("handbook.css");
 		return new Look(options.theme(), style, resource("handbook.js"));
 	}
 
 	/** The look of a page of one element, which has no script. */
-	static Look still(HandbookOptions options) {
-		Palette palettes = new Palette(resource("palettes.css"));
+	static Look still(HandbookOptions options, Brand brand) {
+		Palette palettes = new Palette(resource("palettes.css"), brand);
 		return new Look(options.theme(), palettes.style(options.accent()) + resource("handbook.css") + resource("element.css"), "");
 	}
 
@@ -41,7 +43,7 @@ public record Look(String theme, String style, String script) {
 	}
 
 	/** A text file of the bundle, with the line ends that a browser will make of it. */
-	static String resource(String name) {
+	public static String resource(String name) {
 		try (InputStream in = Look.class.getResourceAsStream("/handbook/" + name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException e) {

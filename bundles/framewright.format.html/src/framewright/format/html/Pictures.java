@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Only files in the library's folder {@code assets} are read, and none that a link leads out of it. What a picture is, is told by its content and must
  * agree with its name. All of them are shown as pictures, in which a browser runs nothing and fetches nothing.
  */
-final class Pictures {
+public final class Pictures {
 
 	/** The largest picture, in bytes. */
 	static final long LARGEST = 5 << 20;
@@ -41,13 +41,18 @@ final class Pictures {
 	 * @param library the library's folder
 	 * @param losses told, in a sentence, of each picture that cannot be shown
 	 */
-	Pictures(Path library, Consumer<String> losses) {
+	public Pictures(Path library, Consumer<String> losses) {
 		this.assets = library.resolve("assets");
 		this.losses = losses;
 	}
 
+	/** From here on, pictures are those of another page. */
+	void beginPage() {
+		sum = 0;
+	}
+
 	/** The address of a picture; empty when it cannot be shown, which is told as a loss. */
-	String address(String file) {
+	public String address(String file) {
 		if (file == null || file.isBlank()) {
 			return "";
 		}

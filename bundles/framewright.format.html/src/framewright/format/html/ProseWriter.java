@@ -3,6 +3,7 @@ package framewright.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
@@ -25,6 +26,8 @@ final class ProseWriter {
 
 	/** Nobody writes lists within lists as deep as this; what does is set as plain text. */
 	private static final int DEEPEST = 60;
+
+	private static final Pattern TERM = Pattern.compile("[A-Za-z0-9_.-]*#[A-Za-z0-9_.-]+");
 
 	private final HtmlRenderer blocks = renderer(false);
 	private final HtmlRenderer lines = renderer(true);
@@ -119,7 +122,7 @@ final class ProseWriter {
 			if (use.start() > done) {
 				node.insertBefore(new Text(text.substring(done, use.start())));
 			}
-			Link link = new Link("#" + use.anchor(), null);
+			Link link = new Link(use.address(), null);
 			link.appendChild(new Text(text.substring(use.start(), use.end())));
 			node.insertBefore(link);
 			done = use.end();
@@ -136,15 +139,15 @@ final class ProseWriter {
 	private static void mark(Node node, Map<String, String> attributes) {
 		if (node instanceof Link link) {
 			attributes.remove("rel");
-			attributes.put("class", link.getDestination().startsWith("#") ? "term" : "external");
+			attributes.put("class", Markdown.isAddress(link.getDestination()) ? "external" : "term");
 		}
 	}
 
-	/** Lets through what {@link #render} has left: addresses of the web, of e-mail, and of terms on this page. */
+	/** Lets through what {@link #render} has left: addresses of the web, of e-mail, and of terms. */
 	private static final class Addresses implements UrlSanitizer {
 		@Override
 		public String sanitizeLinkUrl(String address) {
-			return address.startsWith("#") || Markdown.isAddress(address) ? address : "";
+			return TERM.matcher(address).matches() || Markdown.isAddress(address) ? address : "";
 		}
 
 		@Override

@@ -20,12 +20,14 @@ final class SmartCard {
 	private final Framework framework;
 	private final Numbering numbering;
 	private final Anchors anchors;
+	private final Places places;
 	private int lines;
 
-	SmartCard(Framework framework, Numbering numbering, Anchors anchors) {
+	SmartCard(Framework framework, Numbering numbering, Anchors anchors, Places places) {
 		this.framework = framework;
 		this.numbering = numbering;
 		this.anchors = anchors;
+		this.places = places;
 	}
 
 	Card make() {
@@ -36,7 +38,7 @@ final class SmartCard {
 				List<CardLine> inside = new ArrayList<>();
 				collect(root, 0, inside);
 				lines++;
-				groups.add(new CardGroup(number(root), Titles.brief(root), anchors.of(root), inside));
+				groups.add(new CardGroup(number(root), Titles.brief(root), places.element(anchors.of(root)), inside));
 				continue;
 			}
 			List<CardLine> sameTier = leaves.get(root.getTier());
@@ -60,7 +62,7 @@ final class SmartCard {
 
 	private CardLine line(Element element, int depth) {
 		lines++;
-		return new CardLine(Math.min(depth, 3), number(element), Titles.brief(element), anchors.of(element));
+		return new CardLine(Math.min(depth, 3), number(element), Titles.brief(element), places.element(anchors.of(element)));
 	}
 
 	private String number(Element element) {

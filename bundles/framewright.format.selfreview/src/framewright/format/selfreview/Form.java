@@ -44,7 +44,7 @@ public record Form(String framework, String uuid, String title, String subtitle,
 	/**
 	 * A part of the framework.
 	 *
-	 * @param name its permanent name
+	 * @param names its permanent name, then those it had before
 	 * @param depth how deep it stands, from 1
 	 * @param about what it is about; may be empty
 	 * @param prompts questions to ask oneself
@@ -52,7 +52,12 @@ public record Form(String framework, String uuid, String title, String subtitle,
 	 * @param choices what a person may choose, lowest first; empty where there is nothing to rate
 	 * @param asked whether a person is asked about it, and not only about what is in it
 	 */
-	public record Part(String name, int depth, String number, String title, String about, List<String> prompts, String stem, List<Choice> choices, boolean asked) {
+	public record Part(List<String> names, int depth, String number, String title, String about, List<String> prompts, String stem, List<Choice> choices, boolean asked) {
+
+		/** Its permanent name. */
+		public String name() {
+			return names.get(0);
+		}
 
 		/** Number and title. */
 		public String heading() {
@@ -107,7 +112,9 @@ public record Form(String framework, String uuid, String title, String subtitle,
 	private static Part part(Element element, Numbering numbering, boolean explanations) {
 		Scale scale = scale(element);
 		boolean asked = scale != null || Frameworks.elementsInForce(element).isEmpty();
-		return new Part(text(element.getName()), depth(element), numbering.of(element).orElse(""), text(element.getTitle()), explanations ? about(element) : "", explanations ? prompts(element) : List.of(),
+		List<String> names = new ArrayList<>(List.of(text(element.getName())));
+		names.addAll(element.getFormerly());
+		return new Part(List.copyOf(names), depth(element), numbering.of(element).orElse(""), text(element.getTitle()), explanations ? about(element) : "", explanations ? prompts(element) : List.of(),
 				Frameworks.stem(element).orElse(""), scale == null ? List.of() : choices(element, scale), asked);
 	}
 

@@ -140,7 +140,7 @@ public final class FormSheet {
 		});
 	}
 
-	private static String explained(Part part) {
+	static String explained(Part part) {
 		StringBuilder words = new StringBuilder(part.about());
 		part.prompts().forEach(prompt -> words.append(words.isEmpty() ? "" : "\n").append("• ").append(prompt));
 		if (part.choices().stream().anyMatch(choice -> !choice.meaning().isEmpty())) {

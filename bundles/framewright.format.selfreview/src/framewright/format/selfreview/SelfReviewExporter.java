@@ -2,6 +2,7 @@ package framewright.format.selfreview;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,7 +14,9 @@ import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
+import framewright.format.selfreview.Form.Part;
 
 /** Writes the form in which people review themselves, as a page to print, a Word document and a spreadsheet. */
 public final class SelfReviewExporter implements Exporter {
@@ -45,7 +48,13 @@ public final class SelfReviewExporter implements Exporter {
 		if (sheet(request.options())) {
 			request.output().write(name + ".xlsx", new FormSheet(form, brand, moment).write(progress.split(30)));
 		}
-		return ExportResult.COMPLETE;
+		return new ExportResult(sheet(request.options()) ? cut(form) : List.of());
+	}
+
+	/** A cell of a spreadsheet holds so much and no more. */
+	private static List<Loss> cut(Form form) {
+		List<String> cut = form.parts().stream().filter(part -> FormSheet.explained(part).length() > Workbooks.LONGEST).map(Part::name).toList();
+		return cut.isEmpty() ? List.of() : List.of(new Loss(Aspect.DESCRIPTORS, cut, "They are cut in the spreadsheet, whose cells hold " + Workbooks.LONGEST + " signs."));
 	}
 
 	private static boolean wanted(Options options, String kind) {

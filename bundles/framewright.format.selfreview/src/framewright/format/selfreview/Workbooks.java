@@ -35,12 +35,14 @@ public final class Workbooks {
 		this.house = new XSSFColor(new byte[] { (byte) Integer.parseInt(colour.substring(1, 3), 16), (byte) Integer.parseInt(colour.substring(3, 5), 16), (byte) Integer.parseInt(colour.substring(5, 7), 16) }, null);
 	}
 
+	/** Of the title of a sheet. */
 	public XSSFCellStyle title() {
 		XSSFCellStyle style = workbook.createCellStyle();
 		style.setFont(font(16, true, house));
 		return style;
 	}
 
+	/** Of the head of a column. */
 	public XSSFCellStyle head() {
 		XSSFCellStyle style = text(false);
 		style.setFont(font(11, true, new XSSFColor(IndexedColors.WHITE, null)));
@@ -57,6 +59,7 @@ public final class Workbooks {
 		return new XSSFColor(new byte[] { (byte) ((rgb[0] & 0xff) * scale), (byte) ((rgb[1] & 0xff) * scale), (byte) ((rgb[2] & 0xff) * scale) }, null);
 	}
 
+	/** Of a heading between rows. */
 	public XSSFCellStyle heading() {
 		XSSFCellStyle style = text(false);
 		style.setFont(font(12, true, dark()));
@@ -87,19 +90,20 @@ public final class Workbooks {
 		return font;
 	}
 
-	/** A cell that holds a text, which no program takes for a formula. Signs that a spreadsheet cannot hold are left out. */
+	/** A cell that holds a text, which no program takes for a formula. Signs that a spreadsheet cannot hold are left out, and what is more than a cell can hold. */
 	public static Cell cell(Row row, int column, String text, XSSFCellStyle style) {
 		Cell cell = row.createCell(column);
-		cell.setCellValue(clean(text));
+		String clean = clean(text);
+		cell.setCellValue(clean.length() > LONGEST ? clean.substring(0, clean.offsetByCodePoints(0, clean.codePointCount(0, LONGEST) - 2)) + "…" : clean);
 		cell.setCellStyle(style);
 		return cell;
 	}
 
-	/** Without the signs that XML cannot hold, and no longer than a cell can be. */
+	/** Without the signs that XML cannot hold. */
 	static String clean(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		text.codePoints().filter(sign -> sign >= 0x20 && sign <= 0xd7ff || sign == '\n' || sign == '\t' || sign >= 0xe000 && sign <= 0xfffd || sign >= 0x10000).forEach(clean::appendCodePoint);
-		return clean.length() > LONGEST ? clean.substring(0, LONGEST - 1) + "…" : clean.toString();
+		return clean.toString();
 	}
 
 	/** The file. The workbook is of no use afterwards. */

@@ -43,7 +43,7 @@ final class XlsxStyles {
 		this.workbook = workbook;
 		this.colour = brand.colour().orElse(HOUSE);
 		this.second = brand.secondColour().orElse(colour);
-		XSSFFont font = (XSSFFont) workbook.getXSSFWorkbook().getFontAt(0);
+		XSSFFont font = workbook.getXSSFWorkbook().getFontAt(0);
 		font.setFontName(FONT);
 		font.setFontHeightInPoints((short) 11);
 		this.head = style(colour, isDark(colour) ? WHITE : BLACK, true, false, second);

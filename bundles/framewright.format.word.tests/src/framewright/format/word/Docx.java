@@ -14,13 +14,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a Word file in memory. */
-final class Docx {
+public final class Docx {
 
-	static final String TEXT = "word/document.xml";
+	public static final String TEXT = "word/document.xml";
 
 	private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-	Docx(byte[] file) {
+	public Docx(byte[] file) {
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				parts.put(entry.getName(), zip.readAllBytes());
@@ -30,29 +30,29 @@ final class Docx {
 		}
 	}
 
-	String part(String name) {
+	public String part(String name) {
 		return new String(parts.get(name), StandardCharsets.UTF_8);
 	}
 
-	java.util.Set<String> names() {
+	public java.util.Set<String> names() {
 		return parts.keySet();
 	}
 
-	Docx with(String name, String content) {
+	public Docx with(String name, String content) {
 		return with(name, content, StandardCharsets.UTF_8);
 	}
 
-	Docx with(String name, String content, Charset encoding) {
+	public Docx with(String name, String content, Charset encoding) {
 		parts.put(name, content.getBytes(encoding));
 		return this;
 	}
 
-	Docx without(String name) {
+	public Docx without(String name) {
 		parts.remove(name);
 		return this;
 	}
 
-	Docx edit(String name, UnaryOperator<String> edit) {
+	public Docx edit(String name, UnaryOperator<String> edit) {
 		String before = part(name);
 		String after = edit.apply(before);
 		if (after.equals(before)) {
@@ -62,11 +62,11 @@ final class Docx {
 	}
 
 	/** Replaces the first place where words stand. */
-	Docx replace(String words, String by) {
+	public Docx replace(String words, String by) {
 		return edit(TEXT, text -> text.replaceFirst(java.util.regex.Pattern.quote(words), java.util.regex.Matcher.quoteReplacement(by)));
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Another program that reads and writes Word documents. Where it is absent, the tests that need it are skipped. */
-final class LibreOffice {
+public final class LibreOffice {
 
 	private static final int SECONDS = 120;
 
@@ -20,7 +20,7 @@ final class LibreOffice {
 	}
 
 	/** Converts a file. @return the new one */
-	static Path convert(Path file, String to, Path folder) throws IOException, InterruptedException {
+	public static Path convert(Path file, String to, Path folder) throws IOException, InterruptedException {
 		Path program = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(path -> !path.isEmpty()).map(path -> Path.of(path).resolve("soffice")).filter(Files::isExecutable)
 				.findFirst().orElse(null);
 		Assumptions.assumeTrue(program != null, "LibreOffice is not installed (Debian: libreoffice-writer-nogui), so it is not tried whether it reads our documents.");

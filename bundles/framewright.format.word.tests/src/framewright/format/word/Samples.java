@@ -14,9 +14,9 @@ import framewright.core.review.ChangeReport.Reported;
 import framewright.core.review.Review;
 
 /** Frameworks to report about: the sample library, and a small one of our own with everything in it that can change. */
-final class Samples {
+public final class Samples {
 
-	static final Path LIBRARY = Path.of(System.getProperty("framewright.samples"));
+	public static final Path LIBRARY = Path.of(System.getProperty("framewright.samples"));
 
 	private Samples() {
 	}

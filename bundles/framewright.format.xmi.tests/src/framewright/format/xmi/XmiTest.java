@@ -207,7 +207,7 @@ class XmiTest {
 		}
 		Framework framework = Exported.framework(folder, text.append("}\n").toString());
 		long start = System.nanoTime();
-		Exported exported = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Exported.of(folder, framework));
+		Exported exported = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Exported.of(folder, framework));
 		if (Boolean.getBoolean("framewright.times")) {
 			System.out.println("xmi " + (System.nanoTime() - start) / 1_000_000 + " ms, " + exported.text().length() + " signs");
 		}

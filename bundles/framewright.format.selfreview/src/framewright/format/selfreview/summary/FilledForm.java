@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -84,6 +85,10 @@ record FilledForm(String uuid, String version, Map<String, String> chosen) {
 
 	private static String text(Row row, int column) {
 		Cell cell = row == null ? null : row.getCell(column);
-		return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue().strip();
+		if (cell == null) {
+			return "";
+		}
+		// A level that is called 1 becomes a number in some programs.
+		return cell.getCellType() == CellType.STRING ? cell.getStringCellValue().strip() : cell.getCellType() == CellType.NUMERIC ? NumberToTextConverter.toText(cell.getNumericCellValue()) : "";
 	}
 }

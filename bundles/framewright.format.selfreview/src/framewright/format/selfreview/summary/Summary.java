@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,9 +24,10 @@ import framewright.format.selfreview.summary.FilledForm.NoFormException;
  *
  * @param people how many filled forms were summed up
  * @param least where fewer have answered, nothing is shown
- * @param remarks what a reader should know: files that could not be read, forms of another version
+ * @param remarks what a reader should know, without the name of any file, which may be that of a person
+ * @param leftOut why files were left out, with their names; for whoever makes the summary and nobody else
  */
-public record Summary(Form form, int people, int least, List<Row> rows, List<String> remarks) {
+public record Summary(Form form, int people, int least, List<Row> rows, List<String> remarks, List<String> leftOut) {
 
 	/**
 	 * A part.
@@ -56,34 +59,42 @@ public record Summary(Form form, int people, int least, List<Row> rows, List<Str
 	static Summary of(Form form, Path folder, int least, IProgressMonitor monitor) throws IOException {
 		List<Path> files;
 		try (Stream<Path> all = Files.list(folder)) {
-			files = all.filter(file -> file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") && !file.getFileName().toString().startsWith("~$")).sorted().toList();
+			files = all.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && !file.getFileName().toString().startsWith("~$"))
+					.filter(file -> !file.getFileName().toString().endsWith(SummaryExporter.SUFFIX + ".xlsx")).sorted().toList();
 		}
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		List<FilledForm> filled = new ArrayList<>();
 		List<String> remarks = new ArrayList<>();
+		List<String> leftOut = new ArrayList<>();
 		int others = 0;
 		for (Path file : files) {
 			progress.split(1);
 			try {
 				FilledForm one = FilledForm.read(file);
 				if (!one.uuid().equals(form.uuid())) {
-					remarks.add("“" + file.getFileName() + "” is about another framework and was left out.");
-				} else if (!one.chosen().isEmpty()) {
+					leftOut.add("“" + file.getFileName() + "” is about another framework and was left out.");
+				} else if (one.chosen().isEmpty()) {
+					leftOut.add("In “" + file.getFileName() + "” nothing is chosen.");
+				} else {
 					filled.add(one);
 					others += one.version().equals(form.version()) ? 0 : 1;
 				}
 			} catch (NoFormException e) {
-				remarks.add("“" + file.getFileName() + "” " + e.getMessage() + ". It was left out.");
+				leftOut.add("“" + file.getFileName() + "” " + e.getMessage() + ". It was left out.");
 			}
 		}
 		if (filled.size() < least) {
 			throw new IOException((filled.isEmpty() ? "No filled self-review" : "Only " + filled.size() + " filled self-review" + (filled.size() == 1 ? "" : "s")) + " of this framework " + (filled.size() > 1 ? "were" : "was")
-					+ " found in " + folder + ". With fewer than " + least + ", a summary would show who chose what." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
+					+ " found in " + folder + ". With fewer than " + least + ", a summary would show who chose what." + (leftOut.isEmpty() ? "" : " " + String.join(" ", leftOut)));
+		}
+		if (!leftOut.isEmpty()) {
+			remarks.add(leftOut.size() + (leftOut.size() == 1 ? " file was" : " files were") + " left out.");
 		}
 		if (others > 0) {
 			remarks.add(others + " of the forms " + (others == 1 ? "is" : "are") + " of another version of the framework. Where a part or a choice has changed, they may not be comparable.");
 		}
-		return new Summary(form, filled.size(), least, rows(form, filled, least, remarks), List.copyOf(remarks));
+		List<Row> rows = rows(form, filled, least, remarks);
+		return new Summary(form, filled.size(), least, rows, List.copyOf(remarks), List.copyOf(leftOut));
 	}
 
 	private static List<Row> rows(Form form, List<FilledForm> filled, int least, List<String> remarks) {
@@ -97,7 +108,7 @@ public record Summary(Form form, int people, int least, List<Row> rows, List<Str
 			part.choices().stream().map(Choice::title).forEach(title -> counts.put(title, 0));
 			int answers = 0;
 			for (FilledForm one : filled) {
-				String chosen = one.chosen().get(part.name());
+				String chosen = part.names().stream().map(one.chosen()::get).filter(Objects::nonNull).findFirst().orElse(null);
 				if (chosen != null && counts.containsKey(chosen)) {
 					counts.merge(chosen, 1, Integer::sum);
 					answers++;

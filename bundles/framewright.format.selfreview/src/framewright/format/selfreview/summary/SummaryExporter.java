@@ -16,6 +16,7 @@ import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
 import framewright.format.selfreview.Form;
 import framewright.format.selfreview.Pages;
@@ -23,6 +24,9 @@ import framewright.format.selfreview.SelfReviewExporter;
 
 /** Sums up the filled self-review spreadsheets of a team, as a page and as a spreadsheet. */
 public final class SummaryExporter implements Exporter {
+
+	/** What the names of the files end in, before their endings. */
+	static final String SUFFIX = "-summary";
 
 	@Override
 	public Fidelity fidelity(Options options) {
@@ -35,10 +39,10 @@ public final class SummaryExporter implements Exporter {
 		Form form = Form.of(request, false, progress.split(20));
 		Brand brand = Brand.of(request.library());
 		Summary summary = Summary.of(form, folder(request.options().text("from")), Math.max(1, request.options().number("least")), progress.split(40));
-		String name = SelfReviewExporter.fileName(form.framework()) + "-summary";
+		String name = SelfReviewExporter.fileName(form.framework()) + SUFFIX;
 		request.output().write(name + ".html", Pages.fill("summary", Map.of("summary", summary), brand, progress.split(20)));
 		request.output().write(name + ".xlsx", new SummarySheet(summary, brand, Edition.of(request.framework(), request.library()).moment()).write());
-		return ExportResult.COMPLETE;
+		return new ExportResult(summary.leftOut().stream().map(why -> Loss.of(Aspect.TITLE, why)).toList());
 	}
 
 	/** The folder with the filled forms: what was named, or what that lies in. */

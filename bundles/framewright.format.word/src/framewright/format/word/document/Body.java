@@ -19,13 +19,21 @@ public final class Body {
 	private final WordFile file;
 	private final Numbering numbering;
 	private final Tracked tracked;
+	private final StyleNames styles;
 	private final Set<String> untracked = new LinkedHashSet<>();
 	private int bookmarks;
 	private int list;
 	private boolean afterTable;
+	private boolean keepsNext;
 
 	/** @param file is told of links */
 	public Body(Markup xml, WordFile file, Numbering numbering, Tracked tracked) {
+		this(xml, file, numbering, tracked, StyleNames.OWN);
+	}
+
+	/** @param tracked may be {@code null} where nothing is a tracked change */
+	public Body(Markup xml, WordFile file, Numbering numbering, Tracked tracked, StyleNames styles) {
+		this.styles = styles;
 		this.xml = xml;
 		this.file = file;
 		this.numbering = numbering;
@@ -78,9 +86,14 @@ public final class Body {
 	}
 
 	private void look(Look look, int depth) {
-		xml.empty("w:pStyle", "w:val", look.id());
-		if (look == Look.BULLET || look == Look.NUMBER) {
-			int id = look == Look.BULLET ? Numbering.BULLETS : list == 0 ? list = numbering.begin() : list;
+		xml.empty("w:pStyle", "w:val", styles.of(look));
+		if (keepsNext) {
+			xml.empty("w:keepNext");
+			keepsNext = false;
+		}
+		boolean byStyle = look == Look.BULLET && depth == 0 && styles.numbered().contains(look);
+		if ((look == Look.BULLET || look == Look.NUMBER) && !byStyle) {
+			int id = look == Look.BULLET ? numbering.bullets() : list == 0 ? list = numbering.begin() : list;
 			xml.start("w:numPr").empty("w:ilvl", "w:val", String.valueOf(Math.min(depth, 8))).empty("w:numId", "w:val", String.valueOf(id)).end();
 		}
 		if (afterTable && look.order() == 0) {
@@ -93,6 +106,154 @@ public final class Body {
 
 	public void end() {
 		xml.end();
+	}
+
+	/** A paragraph that is ready to be written, in a document without tracked changes. */
+	public void paragraph(Paragraph paragraph) {
+		paragraph(paragraph, false);
+	}
+
+	/** @param withNext whether it stays on one page with what follows */
+	public void paragraph(Paragraph paragraph, boolean withNext) {
+		list = paragraph.list();
+		keepsNext = withNext;
+		xml.start("w:p").start("w:pPr");
+		look(paragraph.look(), paragraph.depth());
+		afterTable = false;
+		xml.end();
+		int bookmark = paragraph.anchor().isEmpty() ? -1 : beginBookmark(paragraph.anchor());
+		paragraph.spans().forEach(this::run);
+		if (bookmark >= 0) {
+			endBookmark(bookmark);
+		}
+		end();
+	}
+
+	/**
+	 * A heading.
+	 *
+	 * @param outline its order, from 1, where its style says none; 0 where the style does
+	 * @param close whether it follows closely what stands over it
+	 * @param bookmarks the names of the bookmarks that it bears
+	 * @param number may be empty
+	 */
+	public void heading(Look look, int outline, boolean newPage, boolean close, List<String> bookmarks, String number, String title) {
+		list = 0;
+		afterTable = false;
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.of(look));
+		if (newPage) {
+			xml.empty("w:pageBreakBefore");
+		}
+		if (styles.numbered().contains(look)) {
+			xml.start("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", String.valueOf(Numbering.NONE)).end();
+		}
+		if (close) {
+			xml.empty("w:spacing", "w:before", "0");
+		}
+		if (outline > 0) {
+			xml.empty("w:outlineLvl", "w:val", String.valueOf(Math.min(outline, 9) - 1));
+		}
+		xml.end();
+		List<Integer> begun = bookmarks.stream().map(this::beginBookmark).toList();
+		if (!number.isEmpty()) {
+			xml.start("w:r").start("w:rPr").empty("w:rStyle", "w:val", styles.of(StyleNames.NUMBER)).end();
+			text(number + "\u2002", "w:t");
+			xml.end();
+		}
+		run(Span.plain(title));
+		begun.forEach(this::endBookmark);
+		end();
+	}
+
+	/** A paragraph in letters of a size of its own. @param indent in twentieths of a point @param size in half points */
+	public void sized(Look look, int indent, int size, List<Span> spans) {
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.of(look));
+		if (indent > 0) {
+			xml.empty("w:ind", "w:left", String.valueOf(indent));
+		}
+		xml.end();
+		for (Span span : spans) {
+			if (!span.text().isEmpty()) {
+				xml.start("w:r").start("w:rPr");
+				look(span);
+				xml.empty("w:sz", "w:val", String.valueOf(size)).empty("w:szCs", "w:val", String.valueOf(size)).end();
+				text(span.text(), "w:t");
+				xml.end();
+			}
+		}
+		end();
+	}
+
+	/** A picture in a paragraph of its own. @param number from 1, in the order of the document */
+	public void picture(int number, String relation, int width, int height, String name, String description) {
+		list = 0;
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.of(Look.PICTURE)).end();
+		Drawing.write(xml, number, relation, width, height, name, description);
+		end();
+	}
+
+	/** Ends pages of one layout; what follows begins a new page. */
+	public void endPages(PageSetup pages) {
+		xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", styles.of(Look.BREAK));
+		pages.write(xml);
+		xml.end().end();
+		list = 0;
+		afterTable = false;
+	}
+
+	/** Ends the document. */
+	public void finish(PageSetup pages) {
+		pages.write(xml);
+		xml.end().end();
+	}
+
+	/** A line of the contents. @param order of its heading, from 1 @param bookmark of its heading */
+	public record Listed(int order, String bookmark, String number, String title) {
+	}
+
+	/**
+	 * The contents, as a field that Word can bring up to date. Nobody knows yet on which page anything stands: Word puts the numbers in when it prints the
+	 * document or saves it as a PDF, or when a person asks for it; until then, each line is a link.
+	 *
+	 * @param deepest the order of the deepest headings that it lists
+	 */
+	public void contents(String title, int deepest, List<Listed> lines) {
+		xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj").empty("w:docPartGallery", "w:val", "Table of Contents").empty("w:docPartUnique").end().end().start("w:sdtContent");
+		begin(Look.CONTENTS);
+		run(Span.plain(title));
+		end();
+		for (int i = 0; i < lines.size(); i++) {
+			Listed line = lines.get(i);
+			begin(Look.contents(line.order));
+			if (i == 0) {
+				fieldSign("begin");
+				instruction(" TOC \\o \"1-" + deepest + "\" \\h \\z ");
+				fieldSign("separate");
+			}
+			xml.start("w:hyperlink", "w:anchor", line.bookmark, "w:history", "1");
+			plainRun(line.number.isEmpty() ? line.title : line.number + "\u2002" + line.title);
+			xml.start("w:r").empty("w:tab").end();
+			fieldSign("begin");
+			instruction(" PAGEREF " + line.bookmark + " \\h ");
+			fieldSign("separate");
+			fieldSign("end");
+			xml.end();
+			end();
+		}
+		if (!lines.isEmpty()) {
+			begin(Look.BREAK);
+			fieldSign("end");
+			end();
+		}
+		xml.end().end();
+	}
+
+	private void fieldSign(String type) {
+		xml.start("w:r").empty("w:fldChar", "w:fldCharType", type).end();
+	}
+
+	private void instruction(String words) {
+		xml.start("w:r").leaf("w:instrText", words, "xml:space", "preserve").end();
 	}
 
 	/** A paragraph that is not tracked. */
@@ -129,7 +290,8 @@ public final class Body {
 			return;
 		}
 		if (!span.link().isEmpty()) {
-			xml.start("w:hyperlink", "r:id", file.link(span.link()));
+			boolean inside = span.link().startsWith("#");
+			xml.start("w:hyperlink", "r:id", inside ? null : file.link(span.link()), "w:anchor", inside ? span.link().substring(1) : null, "w:history", inside ? "1" : null);
 		}
 		if (mark != Mark.KEPT) {
 			xml.start(mark == Mark.INSERTED ? "w:ins" : "w:del", tracked.attributes());
@@ -157,7 +319,7 @@ public final class Body {
 
 	private void look(Span span) {
 		if (!span.link().isEmpty()) {
-			xml.empty("w:rStyle", "w:val", "Hyperlink");
+			xml.empty("w:rStyle", "w:val", styles.of(span.link().startsWith("#") ? StyleNames.INSIDE : StyleNames.LINK));
 		}
 		if (span.strong()) {
 			xml.empty("w:b").empty("w:bCs");
@@ -177,6 +339,12 @@ public final class Body {
 				xml.leaf(element, lines[i], "xml:space", "preserve");
 			}
 		}
+	}
+
+	private void plainRun(String text) {
+		xml.start("w:r");
+		text(text, "w:t");
+		xml.end();
 	}
 
 	// ---- places ----
@@ -202,6 +370,12 @@ public final class Body {
 	}
 
 	// ---- tables ----
+
+	/** A table of {@link TableMarkup} has ended. */
+	public void afterTable() {
+		afterTable = true;
+		list = 0;
+	}
 
 	public void endTable() {
 		xml.end();

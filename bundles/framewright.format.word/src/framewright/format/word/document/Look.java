@@ -1,5 +1,8 @@
 package framewright.format.word.document;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a paragraph is, and so how it looks. Those of Word's own names are Word's own styles: its navigation pane, its lists of contents and
  * its other designs know them.
@@ -12,7 +15,18 @@ public enum Look {
 	BULLET("ListBullet", "List Bullet"), NUMBER("ListNumber", "List Number"), CONTINUED("ListContinue", "List Continue"),
 	QUOTE("Quote", "Quote"), BY("Attribution", "Attribution"), CAPTION("Caption", "caption"), TERM("Term", "Term"),
 	CELL("TableText", "Table Text"), CELL_HEAD("TableHeading", "Table Heading"), CELL_HEAD_SIGN("TableHeadingCentred", "Table Heading Centred"), CELL_ROW("TableRow", "Table Row"), CELL_SIGN("TableSign", "Table Sign"), SMALL("SmallPrint", "Small Print"),
-	COMMENT("CommentText", "annotation text"), HEADER("Header", "header"), FOOTER("Footer", "footer");
+	COMMENT("CommentText", "annotation text"), HEADER("Header", "header"), FOOTER("Footer", "footer"),
+	// of handbooks only
+	CONTENTS("TOCHeading", "TOC Heading"), CONTENTS_1("TOC1", "toc 1"), CONTENTS_2("TOC2", "toc 2"), CONTENTS_3("TOC3", "toc 3"),
+	KIND("PartKind", "Part Kind"), COVER("CoverText", "Cover Text"), WARNING("Warning", "Warning"), NOTE_TITLE("NoteTitle", "Note Title"), NOTE("NoteText", "Note Text"),
+	PICTURE("Picture", "Picture"), WORK("Bibliography", "Bibliography"), LEVEL("LevelHeading", "Level Heading"), LEVEL_SIGN("LevelHeadingCentred", "Level Heading Centred"), LEVEL_STEM("LevelStem", "Level Stem"),
+	ROW_TITLE("RowTitle", "Row Title"), ROW_NOTE("RowNote", "Row Note"), CARD_TITLE("CardTitle", "Card Title"), CARD_LINE("CardLine", "Card Line"), BREAK("SectionBreak", "Section Break");
+
+	/** Those of a document with tracked changes. */
+	public static final Set<Look> OF_REVIEWS = EnumSet.range(TITLE, FOOTER);
+
+	/** Those of a handbook. */
+	public static final Set<Look> OF_HANDBOOKS = EnumSet.complementOf(EnumSet.of(FRAMEWORK_TITLE, STEM, CELL_HEAD, CELL_HEAD_SIGN, CELL_ROW, COMMENT));
 
 	private final String id;
 	private final String title;
@@ -41,6 +55,11 @@ public enum Look {
 	public int order() {
 		int order = ordinal() - HEADING_1.ordinal() + 1;
 		return order >= 1 && order <= 6 ? order : 0;
+	}
+
+	/** The style of a line of the contents, by the order of its heading. */
+	public static Look contents(int order) {
+		return values()[CONTENTS_1.ordinal() + Math.min(Math.max(order, 1), 3) - 1];
 	}
 
 	/** Whether it is an item of a list, which has a depth. */

@@ -33,6 +33,29 @@ public final class Properties {
 		file.part(Wordml.APP, xml -> xml.start("Properties", "xmlns", OFFICE + "extended-properties").leaf("Application", "Framewright").end());
 	}
 
+	/**
+	 * What a handbook says of itself.
+	 *
+	 * @param creators the authors, with semicolons between them
+	 * @param status such as {@code Draft}
+	 * @param when when it was made, in ISO 8601
+	 */
+	public record About(String title, String subject, String creators, String description, String keywords, String language, String version, String status, String publisher, String when) {
+	}
+
+	public void core(About about) throws IOException {
+		file.related("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Wordml.CORE);
+		file.part(Wordml.CORE, xml -> {
+			xml.start("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi",
+					"http://www.w3.org/2001/XMLSchema-instance");
+			xml.leaf("dc:title", about.title).leaf("dc:subject", about.subject).leaf("dc:creator", about.creators).leaf("cp:keywords", about.keywords).leaf("dc:description", about.description);
+			xml.leaf("cp:revision", "1").leaf("dcterms:created", about.when, "xsi:type", "dcterms:W3CDTF").leaf("dcterms:modified", about.when, "xsi:type", "dcterms:W3CDTF");
+			xml.leaf("dc:language", about.language).leaf("cp:version", about.version).leaf("cp:contentStatus", about.status).end();
+		});
+		file.related("", "extended-properties", Wordml.APP);
+		file.part(Wordml.APP, xml -> xml.start("Properties", "xmlns", OFFICE + "extended-properties").leaf("Application", "Framewright").leaf("Company", about.publisher).end());
+	}
+
 	/** Properties of our own, by name. */
 	public void custom(Map<String, String> values) throws IOException {
 		file.related("", "custom-properties", Wordml.CUSTOM);
@@ -61,6 +84,22 @@ public final class Properties {
 		file.related("settings", "settings.xml");
 		file.part(Wordml.SETTINGS, xml -> {
 			xml.start("w:settings", "xmlns:w", Wordml.NAMESPACE).empty("w:zoom", "w:percent", "100").empty("w:trackRevisions").empty("w:defaultTabStop", "w:val", "720");
+			xml.start("w:compat").empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15").end().end();
+		});
+	}
+
+	/** How a handbook is opened. Nothing is asked: its fields bring themselves up to date when it is printed. @param evenDiffer whether pages with even numbers have headers of their own @param mirrored whether the margins of such pages are the other way round */
+	public void handbookSettings(boolean evenDiffer, boolean mirrored) throws IOException {
+		file.related("settings", "settings.xml");
+		file.part(Wordml.SETTINGS, xml -> {
+			xml.start("w:settings", "xmlns:w", Wordml.NAMESPACE).empty("w:zoom", "w:percent", "100");
+			if (mirrored) {
+				xml.empty("w:mirrorMargins");
+			}
+			xml.empty("w:defaultTabStop", "w:val", "720");
+			if (evenDiffer) {
+				xml.empty("w:evenAndOddHeaders");
+			}
 			xml.start("w:compat").empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15").end().end();
 		});
 	}

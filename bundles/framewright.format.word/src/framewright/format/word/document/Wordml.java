@@ -23,6 +23,15 @@ public final class Wordml {
 	public static final String DATA = "customXml/item1.xml";
 	public static final String DATA_PROPERTIES = "customXml/itemProps1.xml";
 
+	/** Those of a handbook: in a header of the cover, headers and footers of upright pages and of pages that lie on their side. */
+	public static final String COVER_HEADER = "word/header1.xml";
+	public static final String HEADER = "word/header2.xml";
+	public static final String WIDE_HEADER = "word/header3.xml";
+	public static final String WIDE_FOOTER = "word/footer2.xml";
+
+	/** The header of pages for which a template has none. */
+	public static final String COVER_HEADER_OF_TEMPLATE = "word/headerOfHandbook.xml";
+
 	static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 	private static final String WORD = "vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -30,7 +39,19 @@ public final class Wordml {
 	private Wordml() {
 	}
 
-	/** The media types of all parts, after {@code application/}. */
+	/** What {@code application/} is followed by in the media type of a header or a footer. */
+	public static String type(boolean header) {
+		return WORD + (header ? "header+xml" : "footer+xml");
+	}
+
+	/** The media types of the parts that every handbook has, after {@code application/}. */
+	public static Map<String, String> handbookTypes() {
+		Map<String, String> types = types();
+		types.keySet().removeAll(java.util.Set.of(COMMENTS, THREADS, FOOTER, CUSTOM));
+		return types;
+	}
+
+	/** The media types of all parts of a review, after {@code application/}. */
 	public static Map<String, String> types() {
 		Map<String, String> types = new LinkedHashMap<>();
 		types.put(WordFile.DOCUMENT, WORD + "document.main+xml");

@@ -3,20 +3,13 @@ package framewright.format.word.redline;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 
 import framewright.dsl.text.Markdown;
+import framewright.format.word.document.Inline;
 import framewright.format.word.document.Look;
 import framewright.format.word.document.Span;
 import framewright.format.word.redline.Item.Line;
@@ -81,45 +74,13 @@ final class ProseReader {
 					}
 				}
 			} else {
-				List<Span> spans = new ArrayList<>();
-				inline(node, false, false, "", spans);
 				boolean listed = first != null;
-				lines.add(new Line("", next != null ? next : listed ? Look.CONTINUED : look, listed ? depth : 0, place, joined(spans)));
+				lines.add(new Line("", next != null ? next : listed ? Look.CONTINUED : look, listed ? depth : 0, place, Inline.spans(node)));
 			}
 			next = first == null ? null : Look.CONTINUED;
 		}
 		if (parent.getFirstChild() == null && first != null) {
 			lines.add(new Line("", first, depth, place, List.of()));
 		}
-	}
-
-	private static void inline(Node parent, boolean strong, boolean emphasis, String link, List<Span> into) {
-		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			switch (node) {
-				case Text text -> into.add(new Span(text.getLiteral(), strong, emphasis, link));
-				case Code code -> into.add(new Span(code.getLiteral(), strong, emphasis, link));
-				case HtmlInline html -> into.add(new Span(html.getLiteral(), strong, emphasis, link));
-				case SoftLineBreak space -> into.add(new Span(" ", strong, emphasis, link));
-				case HardLineBreak line -> into.add(new Span("\n", strong, emphasis, link));
-				case Emphasis words -> inline(words, strong, true, link, into);
-				case StrongEmphasis words -> inline(words, true, emphasis, link, into);
-				case Link words -> inline(words, strong, emphasis, Markdown.isAddress(words.getDestination()) ? words.getDestination() : link, into);
-				default -> inline(node, strong, emphasis, link, into);
-			}
-		}
-	}
-
-	/** Neighbours that look alike are one. */
-	private static List<Span> joined(List<Span> spans) {
-		List<Span> joined = new ArrayList<>();
-		for (Span span : spans) {
-			int last = joined.size() - 1;
-			if (last >= 0 && joined.get(last).looksLike(span)) {
-				joined.set(last, new Span(joined.get(last).text() + span.text(), span.strong(), span.emphasis(), span.link()));
-			} else if (!span.text().isEmpty()) {
-				joined.add(span);
-			}
-		}
-		return joined;
 	}
 }

@@ -14,22 +14,22 @@ import framewright.dsl.model.Relation;
 import framewright.dsl.model.Tier;
 
 /** What things are called in a document where their authors gave them no name. */
-final class Wording {
+public final class Wording {
 
 	private Wording() {
 	}
 
-	static String text(String value) {
+	public static String text(String value) {
 		return value == null ? "" : value.strip();
 	}
 
 	/** The title; where the author has not written one yet, the name. */
-	static String title(Part part) {
+	public static String title(Part part) {
 		return !text(part.getTitle()).isEmpty() ? text(part.getTitle()) : !text(part.getName()).isEmpty() ? part.getName() : "Untitled";
 	}
 
 	/** The heading of a facet that has none of its own; empty where it needs none. */
-	static String label(Facet facet) {
+	public static String label(Facet facet) {
 		return switch (Identity.keyword(facet)) {
 			case "why" -> "Why";
 			case "how" -> "How";
@@ -45,7 +45,7 @@ final class Wording {
 		};
 	}
 
-	static String relation(Relation relation) {
+	public static String relation(Relation relation) {
 		return switch (relation) {
 			case RELATED -> "See also: ";
 			case EXACT -> "The same as: ";
@@ -59,7 +59,7 @@ final class Wording {
 	}
 
 	/** What the author wrote where a reference stands, such as the name of an element of another framework. */
-	static String written(EObject object, EStructuralFeature feature) {
+	public static String written(EObject object, EStructuralFeature feature) {
 		List<String> names = NodeModelUtils.findNodesForFeature(object, feature).stream().map(node -> node.getText().strip()).toList();
 		return names.stream().collect(Collectors.joining(", "));
 	}
