@@ -52,6 +52,28 @@ class IdentityTest {
 		assertEquals(of(framework("domain d \"D\""), "d"), of(framework("domain d \"D\" uuid \"nonsense\""), "d"));
 	}
 
+	/** For formats that know versions 1 to 5 only, what is later becomes one of version 5, always the same. */
+	@Test
+	void laterVersionsGiveWay() {
+		Identity identity = Identity.of(framework(""));
+		for (String fine : List.of(UUID_TEXT, "2ed6657d-e927-568b-95e1-2665a8aea6a2", "6ba7b811-9dad-11d1-80b4-00c04fd430c8")) {
+			assertEquals(UUID.fromString(fine), identity.upToVersion5(UUID.fromString(fine)));
+		}
+		Set<UUID> made = new HashSet<>();
+		for (String later : List.of("01890a5d-ac96-774b-bcce-b302099a8057", "01890a5d-ac96-674b-bcce-b302099a8057", "01890a5d-ac96-874b-bcce-b302099a8057", "01890a5d-ac96-474b-ccce-b302099a8057", "00000000-0000-0000-0000-000000000000")) {
+			UUID one = identity.upToVersion5(UUID.fromString(later));
+			assertEquals(5, one.version());
+			assertEquals(one, identity.upToVersion5(UUID.fromString(later)));
+			assertTrue(made.add(one));
+		}
+	}
+
+	@Test
+	void whatStandsInARetiredElementIsNotInForce() {
+		Framework framework = framework("domain a \"A\" retired in 2.0.0 { subdomain b \"B\" { component c \"C\" } } domain d \"D\" { subdomain e \"E\" }");
+		assertEquals(List.of("d", "e"), Frameworks.allElements(framework).stream().filter(Frameworks::isInForce).map(Element::getName).toList());
+	}
+
 	@Test
 	void renamingMovingAndRenumberingChangeNothing() {
 		UUID before = of(framework("domain a \"A\" { subdomain b \"B\" }"), "b");

@@ -103,6 +103,11 @@ public final class Frameworks {
 		return element.getRetiredIn() != null;
 	}
 
+	/** Whether an element is part of the framework still: what stands in a retired element is retired with it. */
+	public static boolean isInForce(Element element) {
+		return !isRetired(element) && (!(element.eContainer() instanceof Element outer) || isInForce(outer));
+	}
+
 	public static List<Descriptor> descriptors(Element element) {
 		return contents(element, Descriptor.class);
 	}

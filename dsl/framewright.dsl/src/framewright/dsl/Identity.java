@@ -82,6 +82,14 @@ public final class Identity {
 		return named(key);
 	}
 
+	/**
+	 * The identifier for formats whose identifiers are of versions 1 to 5 and of the variant of RFC 9562, which the pattern of CASE permits alone: itself
+	 * where it is one, else one that is made from it.
+	 */
+	public UUID upToVersion5(UUID identifier) {
+		return identifier.variant() == 2 && identifier.version() >= 1 && identifier.version() <= 5 ? identifier : derived("uuid:" + identifier);
+	}
+
 	private static String firstName(Level level) {
 		return level.getFormerly().isEmpty() ? level.getName() : level.getFormerly().get(0);
 	}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,13 @@ class FrameworkTextTest {
 		Framework read = FrameworkText.read(FrameworkText.write(framework)).orElseThrow();
 		assertEquals("Shorter", read.getTitle());
 		assertEquals(3, Frameworks.elementsInForce(read).size());
+	}
+
+	@Test
+	void knowsTheTextThatAFrameworkWasReadFrom() throws IOException {
+		String text = Samples.text("leadership-toolkit");
+		assertEquals(Optional.of(text), FrameworkText.read(text).flatMap(FrameworkText::of));
+		assertEquals(Optional.empty(), FrameworkText.of(ModelFactory.eINSTANCE.createFramework()));
 	}
 
 	@Test

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.resource.XtextResource;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.ChangeClass;
@@ -25,6 +23,7 @@ import framewright.core.compare.UnreadableTextException;
 import framewright.core.extension.Services;
 import framewright.core.history.History;
 import framewright.core.history.PublishedVersion;
+import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Element;
@@ -63,12 +62,12 @@ public record SinceLastVersion(String version, Optional<LocalDate> date, String 
 	 */
 	public static Optional<SinceLastVersion> of(Framework framework, Library library, IProgressMonitor monitor) throws IOException {
 		Optional<History> history = Services.find(History.class);
-		INode text = framework.eResource() instanceof XtextResource resource && resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors() ? resource.getParseResult().getRootNode() : null;
-		if (history.isEmpty() || text == null || framework.getName() == null) {
+		Optional<String> text = FrameworkText.of(framework);
+		if (history.isEmpty() || text.isEmpty() || framework.getName() == null) {
 			return Optional.empty();
 		}
 		Optional<PublishedVersion> before = history.get().before(library, framework.getName(), framework.getVersion() == null ? "" : framework.getVersion());
-		return before.isEmpty() ? Optional.empty() : between(before.get(), history.get().text(before.get()), framework, text.getText(), monitor);
+		return before.isEmpty() ? Optional.empty() : between(before.get(), history.get().text(before.get()), framework, text.get(), monitor);
 	}
 
 	/**

@@ -65,7 +65,7 @@ public record Use(Aspect aspect, String element, String value) {
 				EObject object = contents.next();
 				Element owner = owner(object);
 				element = owner == null || owner.getName() == null ? "" : owner.getName();
-				retired = owner != null && isRetired(owner);
+				retired = owner != null && !Frameworks.isInForce(owner);
 				take(object);
 			}
 			return uses;
@@ -78,11 +78,6 @@ public record Use(Aspect aspect, String element, String value) {
 				}
 			}
 			return null;
-		}
-
-		/** What stands in a retired element is retired with it. */
-		private static boolean isRetired(Element element) {
-			return Frameworks.isRetired(element) || element.eContainer() instanceof Element outer && isRetired(outer);
 		}
 
 		private void header() {

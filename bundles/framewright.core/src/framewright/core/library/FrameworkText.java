@@ -31,6 +31,13 @@ public final class FrameworkText {
 	private FrameworkText() {
 	}
 
+	/** The text that a framework was read from; empty for one that was made or selected from another, and for one whose text does not parse. */
+	public static Optional<String> of(Framework framework) {
+		return framework.eResource() instanceof XtextResource resource && resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors()
+				? Optional.of(resource.getParseResult().getRootNode().getText())
+				: Optional.empty();
+	}
+
 	/** The canonical text of a model, whether it was read or made. The model may refer to others of its resource set. */
 	public static String write(Framework framework) {
 		XtextResource resource = (XtextResource) framework.eResource();

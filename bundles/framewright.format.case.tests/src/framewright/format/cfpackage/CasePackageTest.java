@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +28,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import framewright.core.exchange.Edition;
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.OutputFolder;
+import framewright.core.history.History;
+import framewright.core.history.PublishedVersion;
 import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.dsl.model.Framework;
 
 class CasePackageTest {
+
+	/** The same framework in the tests of CASE and of alignments, whose addresses are the same. Its identifiers are of later versions than CASE permits. */
+	private static final String PINNED = """
+			framework pinned "Pinned" {
+			    uuid "01890a5d-ac96-774b-bcce-b302099a8057"
+			    structure {
+			        part "Part" rated on s
+			    }
+			    scale s "Scale" uuid "01890a5d-ac96-774b-bcce-b302099a8058" {
+			        level low "Low"
+			    }
+			    part one "One" formerly first {
+			        at low
+			            | Low.
+			    }
+			    part two "Two" uuid "01890a5d-ac96-774b-bcce-b302099a8059"
+			    part three "Three" uuid "11111111-2222-8333-8444-555555555555"
+			}
+			""";
 
 	@TempDir
 	Path folder;
@@ -240,12 +265,92 @@ class CasePackageTest {
 		Written.of(new CaseExporter(), everything, reader.library(), Map.of("provider", "true"), out);
 		Written second = Written.of(new CaseExporter(), other, reader.library(), Map.of("provider", "true"), out);
 		assertEquals(List.of("Titlum everything", "Otherum guide"), list(second.json("ims/case/v1p1/CFDocuments/index.json"), "CFDocuments").stream().map(one -> text(one, "title")).toList());
-		Files.writeString(out.resolve("ims/case/v1p1/CFDocuments/index.json"), "{\"CFDocuments\": [1, {}]}");
-		assertEquals(1, list(Written.of(new CaseExporter(), other, reader.library(), Map.of("provider", "true"), out).json("ims/case/v1p1/CFDocuments/index.json"), "CFDocuments").size());
+	}
+
+	/** A list that somebody else may have written is never replaced. */
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"CFDocuments\": [1, {}]}", "{\"CFDocuments\": [{\"identifier\": \"11111111-2222-4333-8444-555555555555\"},]}", "{\"CFDocuments\": [{\"identifier\": null}]}", "", "[]", "{", "{\"CFDocuments\": {}}",
+			"{\"CFDocuments\": [{\"identifier\": {}}]}" })
+	void aListThatCannotBeReadIsLeftAlone(String list) throws Exception {
+		Path out = folder.resolve("out");
+		Path index = out.resolve("ims/case/v1p1/CFDocuments/index.json");
+		Files.createDirectories(index.getParent());
+		Files.writeString(index, list);
+		Framework everything = Written.everything(folder);
+		IOException refused = assertThrows(IOException.class, () -> Written.of(new CaseExporter(), everything, Library.containing(folder), Map.of("provider", "true"), out));
+		assertTrue(refused.getMessage().contains("index.json"), refused::getMessage);
+		assertEquals(list, Files.readString(index));
+	}
+
+	@Test
+	void theOfficialSourceIsAnAddressOfTheWeb() throws Exception {
+		for (String reference : List.of("https://example.org/a[1]", "https://example.org/é", "mailto:a@example.org")) {
+			Written written = Written.of(new CaseExporter(), Written.framework(folder, "framework at \"At\" {\n reference \"" + reference + "\"\n}\n"), Library.containing(folder), Map.of());
+			assertFalse(written.json().getAsJsonObject("CFDocument").has("officialSourceURL"), reference);
+			assertTrue(written.losses().stream().anyMatch(loss -> loss.contains(reference)), written.losses()::toString);
+			assertTrue(written.json().toString().contains(reference), "it stands in the notes");
+		}
+		Written written = Written.of(new CaseExporter(), Written.framework(folder, "framework at \"At\" {\n reference \"HTTPS://example.org/%C3%A9?a=b\"\n}\n"), Library.containing(folder), Map.of());
+		assertEquals("HTTPS://example.org/%C3%A9?a=b", text(written.json().getAsJsonObject("CFDocument"), "officialSourceURL"));
+	}
+
+	/** The pattern of CASE 1.1 permits versions 1 to 5 of one variant. */
+	@Test
+	void identifiersAreOfTheVersionsThatCasePermits() throws Exception {
+		Written written = Written.of(new CaseExporter(), Written.framework(folder, PINNED), Library.containing(folder), Map.of("base", "https://example.org/case/"));
+		JsonObject json = written.json();
+		String root = "https://example.org/case/ims/case/v1p1/";
+		assertEquals(root + "CFDocuments/296c638c-bd4c-5d97-82ee-0ac16a5f8238", text(json.getAsJsonObject("CFDocument"), "uri"), "the same as in the tests of alignments");
+		assertEquals(root + "CFItems/16ec7ab5-dc0a-5a7c-a119-d097b07c801c", text(item(json, "One"), "uri"));
+		assertEquals(root + "CFItems/e92bcca3-d813-547b-bb02-3f08f3282a07", text(item(json, "Two"), "uri"));
+		assertEquals(root + "CFRubrics/736cce46-d161-5493-b647-f84a6235bf2a#ee7f7723-8e7e-5f40-8749-f519d1f57b7d", text(list(list(list(json, "CFRubrics").get(0), "CFRubricCriteria").get(0), "CFRubricCriterionLevels").get(0), "uri"));
+		for (JsonObject item : list(json, "CFItems")) {
+			assertTrue(text(item, "identifier").matches("[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"), item::toString);
+		}
+		assertTrue(written.losses().stream().anyMatch(loss -> loss.contains("Two, Three") && loss.contains("“Scale”")), written.losses()::toString);
+		assertTrue(json.toString().contains("01890a5d-ac96-774b-bcce-b302099a8057"), "Framewright reads it back");
+	}
+
+	@Test
+	void theGlossaryIsInTheNotesOfTheDocument() throws Exception {
+		for (CaseExporter exporter : List.of(new CaseExporter(), new Case10Exporter())) {
+			Framework framework = Written.framework(folder, "framework g \"G\" {\n glossary \"Headum\"\n | Leadum.\n {\n term a \"A\"\n | Words.\n }\n}\n");
+			assertEquals("**Headum**\n\nLeadum.", text(Written.of(exporter, framework, Library.containing(folder), Map.of()).json().getAsJsonObject("CFDocument"), "notes"));
+		}
+	}
+
+	/** Each version is read whole, so somebody who stops need not wait for all of them. */
+	@Test
+	void stopsBetweenPublishedVersions() throws Exception {
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		int[] read = { 0 };
+		PublishedVersion version = new PublishedVersion("g", "1.0.0", Optional.of(LocalDate.of(2026, 9, 1)), "", "", Map.of(), "", Optional.empty(), folder);
+		History history = new History() {
+			@Override
+			public List<PublishedVersion> published(Library library, String framework) {
+				return List.of(version, version, version);
+			}
+
+			@Override
+			public Optional<PublishedVersion> before(Library library, String framework, String number) {
+				return Optional.empty();
+			}
+
+			@Override
+			public String text(PublishedVersion one) {
+				read[0]++;
+				monitor.setCanceled(true);
+				return "";
+			}
+		};
+		Framework framework = Written.framework(folder, "framework g \"G\" {\n}\n");
+		Library library = Library.containing(folder);
+		assertThrows(OperationCanceledException.class, () -> StatusDates.of(framework, library, Edition.of(framework, library), Optional.of(history), SubMonitor.convert(monitor)));
+		assertEquals(1, read[0]);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "frameworks.example.org", "javascript:alert(1)", "file:///x", "https://", "mailto:a@example.org", "https://x.org/?a=b" })
+	@ValueSource(strings = { "frameworks.example.org", "javascript:alert(1)", "file:///x", "https://", "mailto:a@example.org", "https://x.org/?a=b", "https://x.org/[a]", "https://x.org/é" })
 	void whatIsNoAddressIsRefused(String base) {
 		IOException refused = assertThrows(IOException.class, () -> everything(Map.of("base", base)));
 		assertTrue(refused.getMessage().contains(base.replaceFirst("/+$", "")));

@@ -54,6 +54,11 @@ final class Addresses {
 		return kind(link(title, address, Markdown.isAddress(address) && isUri(address) ? address : "urn:uuid:" + id), "ext:web");
 	}
 
+	/** Whether a text is an address of the web as the schema of CASE has it, in signs of ASCII. */
+	static boolean isWeb(String address) {
+		return address.matches("(?i)https?://.+") && Markdown.isAddress(address) && isUri(address);
+	}
+
 	private static boolean isUri(String address) {
 		try {
 			return new URI(address).isAbsolute() && address.chars().allMatch(c -> c < 128);

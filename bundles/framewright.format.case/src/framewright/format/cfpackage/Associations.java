@@ -89,7 +89,7 @@ final class Associations {
 			return Optional.empty();
 		}
 		Identity identity = Identity.of(other);
-		UUID id = part instanceof Element element ? identity.of(element) : identity.framework();
+		UUID id = identity.upToVersion5(part instanceof Element element ? identity.of(element) : identity.framework());
 		return Optional.of(writing.addresses().node(part.getTitle(), part instanceof Framework ? Addresses.DOCUMENTS : Addresses.ITEMS, id));
 	}
 

@@ -1,6 +1,8 @@
 package framewright.format.cfpackage;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -34,9 +36,8 @@ public class CaseExporter implements Exporter {
 				Aspect.DERIVED_FROM, Aspect.DATE)
 				.moving("in the creator and the notes of the document", Aspect.AUTHORS).moving("in the notes of the document, in words and as the name of its file", Aspect.LOGO)
 				.moving("in the notes of the part", Aspect.ELEMENT_AUDIENCE).moving("in words, without the picture", Aspect.FIGURES);
-		if (CaseOptions.inNotes(options)) {
-			fidelity = fidelity.moving("in the notes of the part", TEXTS);
-		}
+		fidelity = CaseOptions.inNotes(options) ? fidelity.moving("in the notes of the part", TEXTS)
+				: fidelity.moving("with the text or list; those of the glossary are in the notes of the document", Aspect.HEADINGS, Aspect.LEAD_INS);
 		if (edition() == CaseEdition.V1_1) {
 			return fidelity.moving("in the extension data, which only Framewright reads", Aspect.NAMES, Aspect.FORMER_NAMES, Aspect.ACCEPTANCES)
 					.moving("in the items of scales and levels and their extension data", Aspect.LEVEL_NAMES);
@@ -51,20 +52,20 @@ public class CaseExporter implements Exporter {
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing " + framework.getName(), 10);
 		CaseOptions options = CaseOptions.of(edition(), request.options());
 		Edition version = Edition.of(framework, request.library());
-		StatusDates dates = StatusDates.of(framework, request.library(), version, Services.find(History.class));
+		StatusDates dates = StatusDates.of(framework, request.library(), version, Services.find(History.class), progress.split(1));
 		Addresses addresses = new Addresses(options);
 		Writing writing = new Writing(options, addresses, new Identifiers(framework), version.moment());
 		CfPackage content = new CfPackage();
 		Associations associations = new Associations(framework, content, writing);
 		DocumentWriter document = new DocumentWriter(content, writing, dates);
 		document.write(framework);
-		new Items(framework, content, writing, dates, associations, progress.split(4).setWorkRemaining(Items.count(framework))).write(framework);
+		new Items(framework, content, writing, dates, associations, progress.split(3).setWorkRemaining(Items.count(framework))).write(framework);
 		document.terms(framework);
 		JsonObject whole = content.json();
 		request.output().write(framework.getName() + "." + edition().id() + ".json", JsonText.of(options.compatible() ? Compatible.of(whole) : whole));
 		if (options.provider()) {
 			new ProviderTree(request.output(), addresses, progress.split(6)).write(content, whole);
 		}
-		return new ExportResult(associations.losses());
+		return new ExportResult(Stream.of(associations.losses(), document.losses(), writing.identifiers().losses()).flatMap(List::stream).toList());
 	}
 }

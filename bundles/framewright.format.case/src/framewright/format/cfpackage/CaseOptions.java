@@ -3,7 +3,6 @@ package framewright.format.cfpackage;
 import java.io.IOException;
 
 import framewright.core.extension.Options;
-import framewright.dsl.text.Markdown;
 
 /**
  * How a framework is written as CASE.
@@ -18,8 +17,8 @@ record CaseOptions(CaseEdition edition, boolean compatible, boolean notes, Strin
 	/** @throws IOException when the address of the provider is none */
 	static CaseOptions of(CaseEdition edition, Options options) throws IOException {
 		String base = options.text("base").strip().replaceFirst("/+$", "");
-		if (!base.isEmpty() && !(Markdown.isAddress(base) && base.matches("(?i)https?://[^?#]+"))) {
-			throw new IOException("“" + base + "” is no address of a web site. Begin it with https://, or leave it empty.");
+		if (!base.isEmpty() && !(Addresses.isWeb(base) && base.matches("[^?#]+"))) {
+			throw new IOException("“" + base + "” is no address of a web site. Begin it with https:// and write it as browsers send it, without accents and brackets, or leave it empty.");
 		}
 		return new CaseOptions(edition, options.text("flavour").equals("compatible"), inNotes(options), base, options.flag("provider"));
 	}

@@ -1,5 +1,7 @@
 package framewright.format.cfpackage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Loss;
 import framewright.dsl.DefaultStructure;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Author;
@@ -27,6 +31,7 @@ final class DocumentWriter {
 	private final CfPackage target;
 	private final Writing writing;
 	private final StatusDates dates;
+	private final List<Loss> losses = new ArrayList<>();
 	private int terms;
 
 	DocumentWriter(CfPackage target, Writing writing, StatusDates dates) {
@@ -45,9 +50,7 @@ final class DocumentWriter {
 		document.addProperty("title", JsonText.line(framework.getTitle()));
 		document.addProperty("creator", JsonText.line(creator(framework)));
 		Writing.line(document, "publisher", framework.getPublisher());
-		if (framework.getReference() != null && Markdown.isAddress(framework.getReference())) {
-			document.addProperty("officialSourceURL", framework.getReference());
-		}
+		source(framework.getReference(), document);
 		Writing.put(document, "description", description(framework));
 		Writing.put(document, "language", framework.getLanguage());
 		Writing.put(document, "version", framework.getVersion());
@@ -60,6 +63,19 @@ final class DocumentWriter {
 			document.add("CFPackageURI", writing.addresses().link(framework.getTitle(), Addresses.PACKAGES, id));
 		}
 		writing.extend(document, extension(framework));
+	}
+
+	/** Where it is published; what is no address, such as the number of a book, stands in the notes alone. */
+	private void source(String reference, JsonObject document) {
+		if (reference != null && Addresses.isWeb(reference)) {
+			document.addProperty("officialSourceURL", reference);
+		} else if (reference != null && Markdown.isAddress(reference)) {
+			losses.add(Loss.of(Aspect.REFERENCE, "“" + reference + "” is no web address as the standard wants it, so it stands in the notes and not as the official source. Write it as browsers send it, without accents and brackets."));
+		}
+	}
+
+	List<Loss> losses() {
+		return losses;
 	}
 
 	private static String creator(Framework framework) {

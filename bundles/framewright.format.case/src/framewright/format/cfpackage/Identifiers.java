@@ -1,14 +1,18 @@
 package framewright.format.cfpackage;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Loss;
 import framewright.dsl.Identity;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
@@ -16,6 +20,7 @@ import framewright.dsl.model.Entry;
 import framewright.dsl.model.Facet;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Level;
+import framewright.dsl.model.Part;
 import framewright.dsl.model.Scale;
 import framewright.dsl.model.Source;
 import framewright.dsl.model.Voice;
@@ -27,21 +32,42 @@ final class Identifiers {
 	private final Identity identity;
 	private final Map<EObject, UUID> known = new IdentityHashMap<>();
 	private final Set<UUID> taken = new HashSet<>();
+	private final List<EObject> replaced = new ArrayList<>();
 
 	Identifiers(Framework framework) {
 		this.identity = Identity.of(framework);
-		known.put(framework, identity.framework());
-		taken.add(identity.framework());
+		UUID id = permitted(framework, identity.framework());
+		known.put(framework, id);
+		taken.add(id);
 	}
 
 	/** The identifier of a part of the framework. */
 	UUID of(EObject part) {
 		UUID id = known.get(part);
 		if (id == null) {
-			id = unique(compute(part));
+			id = unique(permitted(part, compute(part)));
 			known.put(part, id);
 		}
 		return id;
+	}
+
+	/** CASE permits versions 1 to 5. */
+	private UUID permitted(EObject part, UUID id) {
+		UUID permitted = identity.upToVersion5(id);
+		if (!permitted.equals(id)) {
+			replaced.add(part);
+		}
+		return permitted;
+	}
+
+	/** What could not keep its identifier. */
+	List<Loss> losses() {
+		if (replaced.isEmpty()) {
+			return List.of();
+		}
+		List<String> elements = replaced.stream().filter(Element.class::isInstance).map(part -> ((Element) part).getName()).toList();
+		String others = replaced.stream().filter(part -> !(part instanceof Element)).map(part -> "“" + ((Part) part).getTitle() + "”").collect(Collectors.joining(", "));
+		return List.of(new Loss(Aspect.IDENTIFIER, elements, "CASE has no place for identifiers of this version (only for 1 to 5), so another one was made from each" + (others.isEmpty() ? "." : "; this concerns " + others + ", too.")));
 	}
 
 	/** The identifier of something that the framework has no name for. */

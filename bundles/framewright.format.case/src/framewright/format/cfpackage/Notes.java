@@ -58,7 +58,7 @@ final class Notes {
 			} else if (options.notes() && content instanceof Sources sources) {
 				list(sources, sources.getHeading(), "Sources", blocks::add);
 				blocks.add(sources.getSources().stream().map(source -> "- " + work(source.getTitle(), source.getAuthor(), source.getYear(), source.getLink(), source)).collect(Collectors.joining("\n")));
-			} else if (content instanceof Glossary glossary && !options.hasExtensions()) {
+			} else if (content instanceof Glossary glossary) {
 				list(glossary, glossary.getHeading(), "", blocks::add); // the terms are concepts
 			}
 		}

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import framewright.core.exchange.OutputFolder;
@@ -99,30 +99,53 @@ final class ProviderTree {
 	}
 
 	private void set(String collection, List<JsonObject> entities) throws IOException {
+		Map<String, List<JsonObject>> from = new HashMap<>();
 		for (JsonObject entity : entities) {
-			String code = entity.get("hierarchyCode").getAsString();
+			String code = code(entity);
+			for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
+				from.computeIfAbsent(code.substring(0, end), one -> new ArrayList<>()).add(entity);
+			}
+		}
+		for (JsonObject entity : entities) {
 			JsonObject set = new JsonObject();
-			set.add(collection, CfPackage.array(entities.stream().filter(other -> other == entity || other.get("hierarchyCode").getAsString().startsWith(code + ".")).toList()));
+			set.add(collection, CfPackage.array(from.get(code(entity))));
 			file(collection, entity, set);
 		}
+	}
+
+	/** Its place in the tree: that of what it is below, a full stop, and a number. No two have the same. */
+	private static String code(JsonObject entity) {
+		return entity.get("hierarchyCode").getAsString();
 	}
 
 	private void documents(JsonObject document) throws IOException {
 		Map<String, JsonObject> documents = new TreeMap<>();
 		String name = addresses.folder() + Addresses.DOCUMENTS + "/index.json";
 		Path file = output.folder().resolve(name);
-		if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-			try {
-				JsonElement list = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
-				list.getAsJsonObject().getAsJsonArray(Addresses.DOCUMENTS).forEach(one -> documents.put(one.getAsJsonObject().get("identifier").getAsString(), one.getAsJsonObject()));
-			} catch (JsonParseException | IllegalStateException | NullPointerException | IOException e) {
-				documents.clear(); // not a list of ours
-			}
+		if (Files.exists(file)) {
+			read(file).forEach(one -> documents.put(one.get("identifier").getAsString(), one));
 		}
 		documents.put(document.get("identifier").getAsString(), document);
 		JsonObject list = new JsonObject();
 		list.add(Addresses.DOCUMENTS, CfPackage.array(List.copyOf(documents.values())));
 		output.write(name, JsonText.of(list));
+	}
+
+	/** The documents of a list that may be somebody else's: what cannot be read is never replaced, since other frameworks would no longer be found. */
+	private static List<JsonObject> read(Path file) throws IOException {
+		try {
+			if (Files.size(file) > LARGEST) {
+				throw new IOException("too large");
+			}
+			List<JsonObject> documents = new ArrayList<>();
+			for (JsonElement one : JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8)).getAsJsonObject().getAsJsonArray(Addresses.DOCUMENTS)) {
+				UUID.fromString(one.getAsJsonObject().get("identifier").getAsString());
+				documents.add(one.getAsJsonObject());
+			}
+			return documents;
+		} catch (IOException | RuntimeException e) { // the library for JSON throws many kinds, those of Java among them
+			throw new IOException("The list of documents “" + file + "” cannot be read, so this framework cannot be added to it. Mend the file, or move it away to begin a new list.", e);
+		}
 	}
 
 	private void file(String collection, JsonObject entity, JsonObject content) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.SubMonitor;
+
 import framewright.core.exchange.Edition;
 import framewright.core.history.History;
 import framewright.core.history.PublishedVersion;
@@ -33,8 +35,11 @@ final class StatusDates {
 		this.edition = edition;
 	}
 
-	/** @throws IOException when published versions cannot be read */
-	static StatusDates of(Framework framework, Library library, Edition edition, Optional<History> history) throws IOException {
+	/**
+	 * @param monitor is asked before each version, since each is read whole
+	 * @throws IOException when published versions cannot be read
+	 */
+	static StatusDates of(Framework framework, Library library, Edition edition, Optional<History> history, SubMonitor monitor) throws IOException {
 		StatusDates dates = new StatusDates(edition);
 		List<PublishedVersion> published = new ArrayList<>();
 		if (history.isPresent() && framework.getName() != null) {
@@ -43,7 +48,9 @@ final class StatusDates {
 		for (PublishedVersion version : published) {
 			version.date().ifPresent(date -> dates.versions.put(version.version(), date));
 		}
+		monitor.setWorkRemaining(published.size());
 		for (PublishedVersion version : published) {
+			monitor.split(1);
 			boolean later = Versions.isVersion(edition.version()) && Versions.ORDER.compare(version.version(), edition.version()) > 0;
 			if (version.date().isPresent() && !later) {
 				names(history.get().text(version)).forEach(name -> dates.elements.putIfAbsent(name, version.date().get()));

@@ -2,8 +2,10 @@ package framewright.format.linkeddata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +20,33 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import framewright.dsl.Frameworks;
+import framewright.dsl.Identity;
+import framewright.dsl.model.Element;
+
 class BadgesTest {
 
 	/** The properties of an Alignment (Open Badges 3.0, section B.1.3). */
 	private static final Set<String> PROPERTIES = Set.of("type", "targetName", "targetUrl", "targetDescription", "targetFramework", "targetCode", "targetType");
+
+	/** The same framework in the tests of CASE and of alignments, whose addresses are the same. Its identifiers are of later versions than CASE permits. */
+	private static final String PINNED = """
+			framework pinned "Pinned" {
+			    uuid "01890a5d-ac96-774b-bcce-b302099a8057"
+			    structure {
+			        part "Part" rated on s
+			    }
+			    scale s "Scale" uuid "01890a5d-ac96-774b-bcce-b302099a8058" {
+			        level low "Low"
+			    }
+			    part one "One" formerly first {
+			        at low
+			            | Low.
+			    }
+			    part two "Two" uuid "01890a5d-ac96-774b-bcce-b302099a8059"
+			    part three "Three" uuid "11111111-2222-8333-8444-555555555555"
+			}
+			""";
 
 	@TempDir
 	Path folder;
@@ -36,7 +61,7 @@ class BadgesTest {
 
 	@Test
 	void everyPartAndLevelHasOne() throws Exception {
-		Exported exported = export(Map.of("base", Exported.BASE));
+		Exported exported = export(Map.of("base", Exported.BASE, "code", "number"));
 		for (JsonElement one : exported.json().getAsJsonArray()) {
 			JsonObject alignment = one.getAsJsonObject();
 			assertTrue(PROPERTIES.containsAll(alignment.keySet()), alignment::toString);
@@ -45,14 +70,40 @@ class BadgesTest {
 			assertTrue(alignment.get("targetType") == null || Set.of("CFItem", "CFRubricCriterionLevel").contains(alignment.get("targetType").getAsString()));
 		}
 		JsonObject part = named(exported, "Heartitle");
-		assertEquals(Exported.BASE + "wholename/hearname", part.get("targetUrl").getAsString());
+		assertEquals(Exported.BASE + "ims/case/v1p1/CFItems/" + Identity.of(exported.framework()).of(element(exported, "hearname")), part.get("targetUrl").getAsString());
 		assertEquals("1a.i", part.get("targetCode").getAsString());
 		assertEquals("Wholetitle 3.14.15", part.get("targetFramework").getAsString());
 		JsonObject level = named(exported, "Heartitle: Lowtitle");
-		assertEquals(Exported.BASE + "wholename/hearname#bottomname", level.get("targetUrl").getAsString());
+		assertTrue(level.get("targetUrl").getAsString().startsWith(Exported.BASE + "ims/case/v1p1/CFRubrics/"));
 		assertEquals("Growthstem heardescriptorlow. It helps.", level.get("targetDescription").getAsString());
 		assertEquals("Growthtitle: Lowtitle, Hightitle", part.get("targetDescription").getAsString());
 		assertEquals("1a.i Lowtitle", level.get("targetCode").getAsString());
+	}
+
+	private static Element element(Exported exported, String name) {
+		return Frameworks.allElements(exported.framework()).stream().filter(element -> element.getName().equals(name)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whatIsOfARegistryHasItsAddressesAndNumbers() throws Exception {
+		Exported exported = export(Map.of("base", Exported.BASE, "kind", "ctdl"));
+		assertEquals(Exported.BASE + "wholename/hearname", named(exported, "Heartitle").get("targetUrl").getAsString());
+		assertEquals("1a.i", named(exported, "Heartitle").get("targetCode").getAsString());
+		assertEquals(Exported.BASE + "wholename/hearname#bottomname", named(exported, "Heartitle: Lowtitle").get("targetUrl").getAsString());
+	}
+
+	/** The same values are in the tests of CASE. */
+	@Test
+	void addressesAreThoseOfTheExportToCase() throws Exception {
+		Exported exported = Exported.of(folder, Exported.framework(folder, PINNED), "openbadges", Map.of("base", "https://example.org/case/"));
+		String root = "https://example.org/case/ims/case/v1p1/";
+		assertEquals(root + "CFDocuments/296c638c-bd4c-5d97-82ee-0ac16a5f8238", named(exported, "Pinned").get("targetUrl").getAsString());
+		assertEquals(root + "CFItems/16ec7ab5-dc0a-5a7c-a119-d097b07c801c", named(exported, "One").get("targetUrl").getAsString());
+		assertEquals("16ec7ab5-dc0a-5a7c-a119-d097b07c801c", named(exported, "One").get("targetCode").getAsString(), "CASE goes by identifiers");
+		assertEquals(root + "CFItems/e92bcca3-d813-547b-bb02-3f08f3282a07", named(exported, "Two").get("targetUrl").getAsString());
+		assertEquals(root + "CFRubrics/736cce46-d161-5493-b647-f84a6235bf2a#ee7f7723-8e7e-5f40-8749-f519d1f57b7d", named(exported, "One: Low").get("targetUrl").getAsString());
+		assertEquals("urn:uuid:16ec7ab5-dc0a-5a7c-a119-d097b07c801c", named(Exported.of(folder, exported.framework(), "openbadges", Map.of()), "One").get("targetUrl").getAsString());
+		assertThrows(IOException.class, () -> Exported.of(folder, exported.framework(), "openbadges", Map.of("base", "https://example.org/frameworks#")));
 	}
 
 	@Test

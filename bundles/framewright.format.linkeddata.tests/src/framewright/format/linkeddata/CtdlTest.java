@@ -1,6 +1,7 @@
 package framewright.format.linkeddata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
+import framewright.dsl.model.Framework;
 
 /** The JSON-LD as it is, and as an RDF library reads it. */
 class CtdlTest {
@@ -74,6 +78,36 @@ class CtdlTest {
 			assertTrue(identifier == null || identifier.getAsString().matches("ce-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && identifiers.add(identifier.getAsString()), () -> "an identifier is that of one thing: " + identifier);
 		}
 		assertTrue(types.containsAll(REQUIRED.keySet()), types::toString);
+	}
+
+	@Test
+	void somebodyAlwaysMadeIt() throws Exception {
+		for (String[] one : new String[][] { { "publisher \"Publisher\"", "Publisher" }, { "publisher \"Publisher\"\n owner \"Owner\"", "Owner" }, { "", "Title" } }) {
+			Exported exported = Exported.of(folder, Exported.framework(folder, "framework made \"Title\" {\n language-version 1\n " + one[0] + "\n}\n"), "ctdl-asn", Map.of());
+			assertEquals(List.of(one[1]), list(exported.json().getAsJsonObject().getAsJsonArray("@graph").get(0).getAsJsonObject(), "ceasn:author"));
+		}
+	}
+
+	/** Versions are linked, and have identifiers of their own, where they have addresses of their own. */
+	@Test
+	void versionsAreLinkedWhereTheyHaveAddresses() throws Exception {
+		Succession succession = new Succession("2027-01-01", "3.0.0", "4.0.0", null);
+		Framework framework = Exported.everything(folder);
+		JsonObject one = graph(framework, new Base(Exported.BASE, false), succession);
+		assertFalse(one.has("ceterms:previousVersion") || one.has("ceterms:nextVersion"));
+		assertEquals(Exported.BASE + framework.getDerivedFrom(), one.get("ceasn:derivedFrom").getAsString());
+		JsonObject each = graph(framework, new Base(Exported.BASE, true), succession);
+		assertEquals(WHOLE + "/3.0.0", each.get("ceterms:previousVersion").getAsString());
+		assertEquals(WHOLE + "/4.0.0", each.get("ceterms:nextVersion").getAsString());
+		assertEquals(Exported.BASE + framework.getDerivedFrom() + "/" + framework.getDerivedVersion(), each.get("ceasn:derivedFrom").getAsString());
+		framework.setVersion("4.0.0");
+		JsonObject next = graph(framework, new Base(Exported.BASE, true), succession);
+		assertEquals(3, Set.of(one.get("ceterms:ctid"), each.get("ceterms:ctid"), next.get("ceterms:ctid")).size());
+	}
+
+	private static JsonObject graph(Framework framework, Base base, Succession succession) {
+		Web web = new Web(framework, base);
+		return new CtdlGraph(web, new CtdlTexts(web), new Json("en", new Signs()), succession).write(SubMonitor.convert(null)).get(0).getAsJsonObject();
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import framewright.dsl.model.Framework;
 
 /** What RDF4J's own reader, of which nothing is used for writing, finds in the Turtle that was written. */
 class SkosTest {
@@ -127,6 +130,42 @@ class SkosTest {
 		assertEquals(Set.of(), model.filter(null, RDFS.SUBCLASSOF, null).objects());
 	}
 
+	/** S13, S9: what is called as what Framewright adds, and short titles that say no more than the title. */
+	@Test
+	void namesAndLabelsDoNotClash() throws Exception {
+		Framework framework = Exported.framework(folder, """
+				framework clash "Clash" {
+				    language-version 1
+				    publisher "Publisher"
+				    owner "Owner"
+				    scale publisher "Scale"
+				    scale owner "Scale" {
+				        level order "Level" short "Level"
+				    }
+				    scale order "Scale"
+				    structure {
+				        part "Part"
+				    }
+				    part one "One" short "One"
+				    part two "Two" short "Second"
+				    glossary {
+				        term word "Word" also "Word", "Term"
+				    }
+				}
+				""");
+		for (String base : List.of("", Exported.BASE)) {
+			Model model = Exported.of(folder, framework, "skos", Map.of("base", base)).model();
+			assertEquals(2, model.filter(null, RDF.TYPE, FOAF.AGENT).size());
+			for (Resource resource : model.subjects()) {
+				assertTrue(model.filter(resource, RDF.TYPE, null).size() <= 1, resource::stringValue);
+				Set<Value> labels = new HashSet<>(model.filter(resource, SKOS.PREF_LABEL, null).objects());
+				labels.retainAll(model.filter(resource, SKOS.ALT_LABEL, null).objects());
+				assertEquals(Set.of(), labels);
+			}
+			assertEquals(Set.of("Second", "Term"), model.filter(null, SKOS.ALT_LABEL, null).objects().stream().map(Value::stringValue).collect(Collectors.toSet()));
+		}
+	}
+
 	@Test
 	void withoutABasePartsAreKnownByTheirIdentifiers() throws Exception {
 		Model model = model(Map.of());
@@ -152,7 +191,7 @@ class SkosTest {
 		assertEquals(before, concepts(Exported.framework(folder, renamed)));
 	}
 
-	private Set<String> concepts(framewright.dsl.model.Framework framework) throws Exception {
+	private Set<String> concepts(Framework framework) throws Exception {
 		Model model = Exported.of(folder, framework, "skos", Map.of("base", Exported.BASE)).model();
 		return model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects().stream().map(Value::stringValue).collect(Collectors.toSet());
 	}

@@ -46,6 +46,7 @@ import framewright.dsl.model.Work;
 final class Addresses {
 
 	private final Map<EObject, String> addresses = new HashMap<>();
+	private final Map<EObject, Map<String, String>> made = new HashMap<>();
 	private final Map<EObject, Integer> places = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 	private final Base base;
@@ -80,16 +81,25 @@ final class Addresses {
 	}
 
 	private String put(EObject object, String address) {
-		String free = address;
-		for (int i = 2; !taken.add(free); i++) {
-			free = address + "-" + i;
-		}
+		String free = free(address);
 		addresses.put(object, free);
 		return free;
 	}
 
+	private String free(String address) {
+		String free = address;
+		for (int i = 2; !taken.add(free); i++) {
+			free = address + "-" + i;
+		}
+		return free;
+	}
+
 	private String fragment(EObject object, String owner, String key) {
-		return put(object, owner + (owner.indexOf('#') < 0 ? "#" : "/") + key);
+		return put(object, inside(owner, key));
+	}
+
+	private static String inside(String owner, String key) {
+		return owner + (owner.indexOf('#') < 0 ? "#" : "/") + key;
 	}
 
 	private void element(Element element) {
@@ -216,6 +226,14 @@ final class Addresses {
 		}
 	}
 
+	/**
+	 * The address of something that no part of the framework is and only a format knows, such as the order of what stands in a part. It gives way to parts
+	 * that are called so.
+	 */
+	String of(EObject owner, String key) {
+		return made.computeIfAbsent(owner, one -> new HashMap<>()).computeIfAbsent(key, one -> free(inside(of(owner), key)));
+	}
+
 	Identity identity() {
 		return identity;
 	}
@@ -233,9 +251,9 @@ final class Addresses {
 		return framework;
 	}
 
-	/** The address that a version of the framework has; empty without a base. */
+	/** The address that a version of the framework has; empty where versions have none of their own, so that nothing leads to what no export makes. */
 	Optional<String> ofVersion(Framework whole, String version) {
-		return base.isGiven() && version != null ? Optional.of(base.address() + name(whole.getName(), "framework") + "/" + version) : Optional.empty();
+		return base.versioned() && version != null ? Optional.of(base.address() + name(whole.getName(), "framework") + "/" + version) : Optional.empty();
 	}
 
 	/** The address that does not depend on the version, where parts have addresses for each; empty else. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,19 +71,32 @@ final class Alignments {
 	private final Signs signs;
 	private final boolean numbers;
 	private final boolean registry;
+	private final CaseAddresses published;
 	private final String framework;
 
-	private Alignments(Web web, Options options, Signs signs) {
+	private Alignments(Web web, Options options, Signs signs) throws IOException {
 		Framework whole = web.framework();
 		this.web = web;
 		this.numbering = Numbering.of(whole);
 		this.signs = signs;
-		this.numbers = options.text("code").equals("number");
-		this.registry = options.text("kind").equals("ctdl");
+		this.numbers = numbers(options);
+		this.registry = registry(options);
+		this.published = registry ? null : new CaseAddresses(whole, web.base());
 		this.framework = signs.clean(Stream.of(Wording.text(whole.getTitle()), Wording.text(whole.getVersion())).filter(part -> !part.isBlank()).collect(Collectors.joining(" ")));
 	}
 
-	static Alignments of(Web web, Options options, Signs signs, SubMonitor progress) {
+	/** Whether codes are numbers; by itself CASE goes by identifiers, which its addresses end with. */
+	static boolean numbers(Options options) {
+		return options.text("code").equals("number") || options.text("code").equals("usual") && registry(options);
+	}
+
+	/** Whether the targets are those of a registry of CTDL-ASN, and not of CASE. */
+	static boolean registry(Options options) {
+		return options.text("kind").equals("ctdl");
+	}
+
+	/** @throws IOException when the base cannot be that of such addresses */
+	static Alignments of(Web web, Options options, Signs signs, SubMonitor progress) throws IOException {
 		Alignments alignments = new Alignments(web, options, signs);
 		List<Element> elements = Frameworks.allElements(web.framework());
 		progress.setWorkRemaining(elements.size());
@@ -92,7 +106,7 @@ final class Alignments {
 		}
 		for (Element element : elements) {
 			progress.split(1);
-			if (!isInForce(element)) {
+			if (!Frameworks.isInForce(element)) { // nobody earns a badge for what is retired
 				continue;
 			}
 			if (rated && Frameworks.descriptors(element).isEmpty()) {
@@ -104,27 +118,26 @@ final class Alignments {
 		return alignments;
 	}
 
-	/** Nobody earns a badge for what is retired, or stands in it. */
-	private static boolean isInForce(Element element) {
-		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || isInForce(outer));
-	}
-
 	/** The whole, which is of no kind that Open Badges have a word for. */
 	private void add(Framework whole) {
-		all.add(alignment(Wording.text(whole.getTitle()), web.own().framework(), description(whole), numbers ? "" : web.own().identity().framework().toString(), "", ""));
+		UUID identifier = registry ? web.own().identity().framework() : published.framework();
+		all.add(alignment(Wording.text(whole.getTitle()), registry ? web.own().framework() : published.ofFramework(), description(whole), numbers ? "" : identifier.toString(), "", ""));
 	}
 
 	private void add(Element element) {
 		String title = Wording.text(element.getTitle());
-		all.add(alignment(title, web.own().of(element), Wording.paragraphs(description(element), scale(element)), numbers ? numbering.of(element).orElse("") : web.own().identifier(element).toString(), registry ? "ceasn:Competency" : "CFItem", ""));
+		UUID identifier = registry ? web.own().identifier(element) : published.element(web.own().identifier(element));
+		all.add(alignment(title, registry ? web.own().of(element) : published.of(identifier), Wording.paragraphs(description(element), scale(element)), numbers ? numbering.of(element).orElse("") : identifier.toString(),
+				registry ? "ceasn:Competency" : "CFItem", ""));
 		for (Descriptor descriptor : Frameworks.descriptors(element)) {
 			if (descriptor.getLevel() == null || descriptor.getLevel().eIsProxy() || !Frameworks.hasText(descriptor)) {
 				continue;
 			}
 			String level = Wording.text(descriptor.getLevel().getTitle());
-			String code = numbers ? numbering.of(element).map(number -> number + " " + level).orElse("")
-					: web.own().identity().of(element, descriptor.getLevel()).toString();
-			all.add(alignment(title + ": " + level, web.own().of(descriptor), Markdown.plain(CtdlGraph.statement(element, descriptor)), code, registry ? "ceasn:Competency" : "CFRubricCriterionLevel", level));
+			UUID own = web.own().identity().of(element, descriptor.getLevel());
+			String code = numbers ? numbering.of(element).map(number -> number + " " + level).orElse("") : own.toString();
+			String address = registry ? web.own().of(descriptor) : published.of(own, (Scale) descriptor.getLevel().eContainer());
+			all.add(alignment(title + ": " + level, address, Markdown.plain(CtdlGraph.statement(element, descriptor)), code, registry ? "ceasn:Competency" : "CFRubricCriterionLevel", level));
 		}
 	}
 

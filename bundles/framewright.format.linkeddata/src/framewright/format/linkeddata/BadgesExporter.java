@@ -30,9 +30,18 @@ public class BadgesExporter implements Exporter {
 				.moving("in the descriptions of the alignments", Aspect.SCALES, Aspect.LEVELS)
 				.moving("in the description of the alignment, before the descriptor", Aspect.STEMS)
 				.moving("in the description of the alignment, without its formatting", Aspect.WHAT, Aspect.SUMMARIES);
-		boolean identifiers = options.text("code").equals("identifier");
-		fidelity = identifiers ? fidelity : fidelity.holding(Aspect.NUMBERS, Aspect.CODES);
-		return identifiers || options.text("base").isBlank() ? fidelity.moving("in the addresses and codes of the alignments", Aspect.IDENTIFIER) : fidelity;
+		boolean rated = options.text("parts").equals("rated");
+		boolean numbers = Alignments.numbers(options);
+		fidelity = numbers ? fidelity.holding(Aspect.NUMBERS, Aspect.CODES) : fidelity;
+		fidelity = !numbers || !Alignments.registry(options) || options.text("base").isBlank() ? fidelity.moving("in the addresses and codes of the alignments", Aspect.IDENTIFIER) : fidelity;
+		if (rated) {
+			fidelity = fidelity.moving("in the descriptions of the alignments of rated parts, without formatting; those of the framework and of other parts are left out", Aspect.WHAT, Aspect.SUMMARIES)
+					.moving("in the alignments of rated parts; those of other parts are left out", Aspect.ELEMENT_TITLES)
+					.moving("in the descriptions of the alignments of rated parts; those of other scales are left out", Aspect.SCALES, Aspect.LEVELS);
+			fidelity = numbers ? fidelity.moving("in the alignments of rated parts; those of other parts are left out", Aspect.NUMBERS, Aspect.CODES) : fidelity;
+			fidelity = fidelity.of(Aspect.IDENTIFIER).kind() == Fidelity.Kind.MOVED ? fidelity.moving("in the addresses and codes of the alignments of rated parts; those of the framework and of other parts are left out", Aspect.IDENTIFIER) : fidelity;
+		}
+		return fidelity;
 	}
 
 	@Override

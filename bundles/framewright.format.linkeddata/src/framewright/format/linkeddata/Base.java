@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 import framewright.core.extension.Options;
+import framewright.dsl.model.Framework;
 
 /**
  * Where addresses begin.
@@ -28,6 +29,11 @@ record Base(String address, boolean versioned) {
 			throw new IOException("“" + chosen + "” cannot be the base of addresses. Give a web address such as https://example.org/frameworks/.");
 		}
 		return new Base(chosen.endsWith("/") || chosen.endsWith("#") ? chosen : chosen + "/", versioned);
+	}
+
+	/** The address of what a framework was derived from: of that version, where versions have addresses of their own. */
+	String origin(Framework framework) {
+		return address + framework.getDerivedFrom() + (versioned ? "/" + framework.getDerivedVersion() : "");
 	}
 
 	boolean isGiven() {

@@ -23,6 +23,7 @@ import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Glossary;
 import framewright.dsl.model.Level;
+import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
 import framewright.dsl.model.Scale;
@@ -82,9 +83,10 @@ final class CtdlGraph {
 		return object;
 	}
 
+	/** A ctid is that of one address, so each version has its own where it has addresses of its own. */
 	private JsonObject object(String type, String address, UUID identifier) {
 		JsonObject object = object(type, address);
-		object.addProperty("ceterms:ctid", "ce-" + identifier);
+		object.addProperty("ceterms:ctid", "ce-" + (web.base().versioned() ? identifier("version/" + framework.getVersion() + "/" + identifier) : identifier));
 		return object;
 	}
 
@@ -98,7 +100,7 @@ final class CtdlGraph {
 		json.words(object, "ceasn:name", framework.getTitle());
 		json.words(object, "ceasn:description", texts.description(framework));
 		json.texts(object, "ceasn:inLanguage", List.of(language));
-		json.texts(object, "ceasn:author", CtdlTexts.authors(framework));
+		json.texts(object, "ceasn:author", CtdlTexts.creators(framework));
 		json.words(object, "ceasn:publisherName", List.of(Wording.text(framework.getPublisher())));
 		json.text(object, "ceasn:publicationStatusType", STATUS + status());
 		json.texts(object, "ceasn:identifier", List.of("urn:uuid:" + identity.framework()));
@@ -110,7 +112,7 @@ final class CtdlGraph {
 			json.words(object, "ceasn:rights", framework.getLicence());
 		}
 		if (web.base().isGiven() && framework.getDerivedFrom() != null && framework.getDerivedVersion() != null) {
-			json.text(object, "ceasn:derivedFrom", web.base().address() + framework.getDerivedFrom() + "/" + framework.getDerivedVersion());
+			json.text(object, "ceasn:derivedFrom", web.base().origin(framework));
 		}
 		json.texts(object, "ceasn:source", Frameworks.sources(framework).stream().map(Source::getLink).filter(Base::isWebAddress).distinct().toList());
 		json.words(object, "ceasn:conceptKeyword", Frameworks.glossaries(framework).stream().map(Glossary::getTerms).flatMap(List::stream).map(Term::getTitle).toList());
@@ -224,26 +226,23 @@ final class CtdlGraph {
 
 	/** A rubric for each scale, with a criterion for each element that has descriptors. */
 	private void rubrics(List<Element> elements, SubMonitor progress) {
-		Map<String, List<Element>> described = new LinkedHashMap<>();
-		Map<String, Scale> scales = new HashMap<>();
+		Map<Part, List<Element>> described = new LinkedHashMap<>();
 		for (Element element : elements) {
 			progress.split(1);
 			if (!Frameworks.descriptors(element).isEmpty()) {
-				Scale scale = Frameworks.ratedOn(element).orElse(null);
-				String address = addresses.find(scale).orElse(addresses.framework());
-				described.computeIfAbsent(address, one -> new ArrayList<>()).add(element);
-				scales.put(address, scale);
+				Part owner = Frameworks.ratedOn(element).filter(scale -> addresses.find(scale).isPresent()).map(Part.class::cast).orElse(framework);
+				described.computeIfAbsent(owner, one -> new ArrayList<>()).add(element);
 			}
 		}
-		described.forEach((address, rated) -> rubric(address, scales.get(address), rated));
+		described.forEach((owner, rated) -> rubric(owner, owner instanceof Scale scale ? scale : null, rated));
 	}
 
-	private void rubric(String owner, Scale scale, List<Element> rated) {
-		JsonObject object = object("ceasn:Rubric", inside(owner, "rubric"), identifier("rubric/" + (scale == null ? "" : first(scale))));
+	private void rubric(Part owner, Scale scale, List<Element> rated) {
+		JsonObject object = object("ceasn:Rubric", addresses.of(owner, "rubric"), identifier("rubric/" + (scale == null ? "" : first(scale))));
 		json.words(object, "ceasn:name", framework.getTitle() + (scale == null ? "" : ": " + scale.getTitle()));
 		json.texts(object, "ceasn:inLanguage", List.of(language));
 		json.text(object, "asn:hasProgressionModel", scale == null || scale.isUnordered() ? null : addresses.of(scale));
-		json.texts(object, "ceasn:hasRubricCriterion", rated.stream().map(element -> inside(addresses.of(element), "criterion")).toList());
+		json.texts(object, "ceasn:hasRubricCriterion", rated.stream().map(element -> addresses.of(element, "criterion")).toList());
 		graph.add(object);
 		for (int i = 0; i < rated.size(); i++) {
 			criterion(rated.get(i), i + 1);
@@ -251,7 +250,7 @@ final class CtdlGraph {
 	}
 
 	private void criterion(Element element, int place) {
-		JsonObject object = object("ceasn:RubricCriterion", inside(addresses.of(element), "criterion"), identifier("criterion/" + Frameworks.firstName(element)));
+		JsonObject object = object("ceasn:RubricCriterion", addresses.of(element, "criterion"), identifier("criterion/" + Frameworks.firstName(element)));
 		json.words(object, "ceasn:name", element.getTitle());
 		json.text(object, "ceasn:codedNotation", numbering.of(element).orElse(null));
 		json.text(object, "ceasn:listID", Integer.toString(place));
@@ -285,9 +284,5 @@ final class CtdlGraph {
 	static String statement(Element element, Descriptor descriptor) {
 		String text = Frameworks.text(descriptor);
 		return text.isBlank() ? "" : Frameworks.stem(element).map(stem -> stem + " " + text).orElse(text);
-	}
-
-	private static String inside(String owner, String name) {
-		return owner + (owner.indexOf('#') < 0 ? "#" : "/") + name;
 	}
 }

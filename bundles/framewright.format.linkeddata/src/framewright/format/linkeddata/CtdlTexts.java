@@ -175,6 +175,12 @@ final class CtdlTexts {
 		return framework.getAuthors().stream().map((Author author) -> Wording.text(author.getName()) + (author.getRole() == null ? "" : " (" + author.getRole() + ")")).toList();
 	}
 
+	/** Who made it, which registries require: the authors, else who owns or publishes it, else what it is called. */
+	static List<String> creators(Framework framework) {
+		List<String> authors = framework.getAuthors().stream().anyMatch(author -> !Wording.text(author.getName()).isBlank()) ? authors(framework) : List.of();
+		return authors.isEmpty() ? Stream.of(framework.getOwner(), framework.getPublisher(), framework.getTitle()).map(Wording::text).filter(text -> !text.isBlank()).limit(1).toList() : authors;
+	}
+
 	/** What a scale is, in one text. */
 	String description(Scale scale) {
 		List<String> texts = new ArrayList<>(contents(scale));

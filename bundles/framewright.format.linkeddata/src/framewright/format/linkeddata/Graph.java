@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** Statements of linked data, kept together by what they are about, in the order in which each thing was first spoken of. */
@@ -55,8 +56,19 @@ final class Graph {
 	/** Words in the language of the framework; nothing where there are none. */
 	void words(IRI subject, IRI predicate, String words) {
 		if (words != null && !words.isBlank()) {
-			String clean = signs.clean(words);
-			add(subject, predicate, language.equals(Language.UNKNOWN) ? VALUES.createLiteral(clean) : VALUES.createLiteral(clean, language));
+			add(subject, predicate, literal(words));
+		}
+	}
+
+	private Value literal(String words) {
+		String clean = signs.clean(words);
+		return language.equals(Language.UNKNOWN) ? VALUES.createLiteral(clean) : VALUES.createLiteral(clean, language);
+	}
+
+	/** Another label beside the preferred one, which is told before; no label may be both (SKOS Reference, S13). */
+	void otherLabel(IRI subject, String words) {
+		if (words != null && !words.isBlank() && !statements.get(subject).getOrDefault(SKOS.PREF_LABEL, Set.of()).contains(literal(words))) {
+			words(subject, SKOS.ALT_LABEL, words);
 		}
 	}
 

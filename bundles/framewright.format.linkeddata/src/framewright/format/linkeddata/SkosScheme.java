@@ -52,7 +52,7 @@ final class SkosScheme {
 		List<Element> elements = Frameworks.allElements(framework);
 		progress.setWorkRemaining(elements.size() + 1);
 		header(succession);
-		order(framework, scheme);
+		order(framework);
 		texts.write(framework);
 		Frameworks.tiers(framework).forEach(this::tier);
 		Frameworks.scales(framework).forEach(this::scale);
@@ -78,8 +78,8 @@ final class SkosScheme {
 		graph.words(scheme, Terms.EDITION, framework.getEdition());
 		graph.day(scheme, DCTERMS.ISSUED, succession.date());
 		graph.text(scheme, DC.LANGUAGE, framework.getLanguage());
-		agent(DCTERMS.PUBLISHER, web.own().framework() + "#publisher", framework.getPublisher());
-		agent(DCTERMS.RIGHTS_HOLDER, web.own().framework() + "#owner", framework.getOwner());
+		agent(DCTERMS.PUBLISHER, web.own().of(framework, "publisher"), framework.getPublisher());
+		agent(DCTERMS.RIGHTS_HOLDER, web.own().of(framework, "owner"), framework.getOwner());
 		for (Author author : framework.getAuthors()) {
 			agent(DCTERMS.CREATOR, web.own().of(author), author.getName());
 			graph.words(Graph.iri(web.own().of(author)), Terms.ROLE, author.getRole());
@@ -91,7 +91,7 @@ final class SkosScheme {
 		if (framework.getDerivedFrom() != null) {
 			graph.text(scheme, DC.SOURCE, framework.getDerivedFrom() + "@" + Wording.text(framework.getDerivedVersion()));
 			if (web.base().isGiven() && framework.getDerivedVersion() != null) {
-				graph.link(scheme, PROV.WAS_DERIVED_FROM, web.base().address() + framework.getDerivedFrom() + "/" + framework.getDerivedVersion());
+				graph.link(scheme, PROV.WAS_DERIVED_FROM, web.base().origin(framework));
 			}
 		}
 		graph.text(scheme, Terms.LOGO, framework.getLogo());
@@ -112,16 +112,16 @@ final class SkosScheme {
 	}
 
 	/** The elements of a part in their order, for which SKOS itself has only collections. */
-	private void order(Part part, IRI address) {
+	private void order(Part part) {
 		List<Element> elements = Frameworks.elements(part);
 		if (!elements.isEmpty()) {
-			collection(address, Terms.ORDER, elements.stream().map(element -> Graph.iri(web.own().of(element))).toList(), true);
+			collection(part, Terms.ORDER, elements.stream().map(element -> Graph.iri(web.own().of(element))).toList(), true);
 		}
 	}
 
-	private void collection(IRI owner, IRI predicate, List<IRI> members, boolean ordered) {
-		IRI collection = Graph.iri(owner + (owner.stringValue().indexOf('#') < 0 ? "#" : "/") + "order");
-		graph.link(owner, predicate, collection);
+	private void collection(Part part, IRI predicate, List<IRI> members, boolean ordered) {
+		IRI collection = Graph.iri(web.own().of(part, "order"));
+		graph.link(Graph.iri(web.own().of(part)), predicate, collection);
 		graph.type(collection, ordered ? SKOS.ORDERED_COLLECTION : SKOS.COLLECTION);
 		if (ordered) {
 			graph.list(collection, SKOS.MEMBER_LIST, members);
@@ -155,14 +155,14 @@ final class SkosScheme {
 		List<IRI> members = new ArrayList<>();
 		levels.forEach(level -> members.add(Graph.iri(web.own().of(level))));
 		if (!members.isEmpty()) {
-			collection(address, Terms.ORDER, members, !scale.isUnordered());
+			collection(scale, Terms.ORDER, members, !scale.isUnordered());
 		}
 		texts.write(scale);
 		for (Level level : levels) {
 			IRI one = Graph.iri(web.own().of(level));
 			graph.type(one, SKOS.CONCEPT);
 			graph.words(one, SKOS.PREF_LABEL, level.getTitle());
-			graph.words(one, SKOS.ALT_LABEL, level.getShort());
+			graph.otherLabel(one, level.getShort());
 			graph.text(one, SKOS.NOTATION, level.getCode());
 			graph.link(one, SKOS.TOP_CONCEPT_OF, address);
 			graph.link(one, SKOS.IN_SCHEME, address);
@@ -184,7 +184,7 @@ final class SkosScheme {
 		web.own().find(element.getTier()).ifPresent(tier -> graph.link(address, DCTERMS.TYPE, tier));
 		numbering.of(element).ifPresent(number -> graph.text(address, SKOS.NOTATION, number));
 		graph.words(address, SKOS.PREF_LABEL, element.getTitle());
-		graph.words(address, SKOS.ALT_LABEL, element.getShort());
+		graph.otherLabel(address, element.getShort());
 		names(address, element.getName(), web.own().identifier(element).toString(), element.getFormerly());
 		graph.link(address, SKOS.IN_SCHEME, scheme);
 		if (element.eContainer() instanceof Element parent) {
@@ -199,7 +199,7 @@ final class SkosScheme {
 		if (Frameworks.isRetired(element)) {
 			retired(address, element);
 		}
-		order(element, address);
+		order(element);
 		texts.write(element);
 	}
 
@@ -221,7 +221,7 @@ final class SkosScheme {
 			IRI one = Graph.iri(web.own().of(term));
 			graph.type(one, SKOS.CONCEPT);
 			graph.words(one, SKOS.PREF_LABEL, term.getTitle());
-			term.getVariants().forEach(variant -> graph.words(one, SKOS.ALT_LABEL, variant));
+			term.getVariants().forEach(variant -> graph.otherLabel(one, variant));
 			graph.words(one, SKOS.DEFINITION, Frameworks.text(term));
 			graph.text(one, Terms.NAME, term.getName());
 			graph.link(one, SKOS.TOP_CONCEPT_OF, address);

@@ -24,6 +24,8 @@ import framewright.core.history.History;
 import framewright.core.history.PublishedVersion;
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
+import framewright.dsl.Frameworks;
+import framewright.dsl.Identity;
 import framewright.dsl.model.Framework;
 
 /** What became of ID numbers from one version to the next. */
@@ -102,6 +104,23 @@ class MappingTest {
 	void everyIdNumberOfTheOldVersionIsTold() {
 		assertEquals(List.of("guide-1.0.0 -> guide-2.0.0 framework", "kept -> kept kept", "renamed -> renamed kept", "split -> first split", "split -> second split", "one -> both merged", "two -> both merged",
 				"retired ->  retired", "removed ->  removed", "cut ->  removed", "chain -> second merged", " -> cut-a new", " -> cut-b new"), lines(false, List.of()));
+	}
+
+	/** What differs in capitals alone is the same to databases: the first in the text keeps its name, and what lost its ID number was not kept. */
+	@Test
+	void onlyEqualIdNumbersAreKept() {
+		String old = "framework g \"G\" {\n version 1.0.0\n status published\n structure {\n part \"Part\"\n }\n part Trust \"Trust\"\n}\n";
+		Framework before = FrameworkText.read(old).orElseThrow();
+		Framework after = FrameworkText.read(old.replace("part Trust \"Trust\"", "part Trust \"Trust\"\n part trust \"Another\"")).orElseThrow();
+		Framework inFront = FrameworkText.read(old.replace("part Trust \"Trust\"", "part trust \"Another\"\n part Trust \"Trust\"")).orElseThrow();
+		String added = Identity.of(after).of(Frameworks.elements(after).get(1)).toString();
+		String moved = Identity.of(inFront).of(Frameworks.elements(inFront).get(1)).toString();
+		assertEquals(List.of("Trust -> Trust kept", " -> " + added + " new"), lines(before, after));
+		assertEquals(List.of("Trust -> " + moved + " replaced", " -> trust new"), lines(before, inFront));
+	}
+
+	private static List<String> lines(Framework before, Framework after) {
+		return new Mapping(before, after, false).lines(element -> List.of()).stream().skip(1).map(line -> line.oldId() + " -> " + line.newId() + " " + line.what()).toList();
 	}
 
 	@Test

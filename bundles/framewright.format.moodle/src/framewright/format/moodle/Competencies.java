@@ -93,10 +93,6 @@ final class Competencies {
 	/** Moodle relates competencies of the same framework to each other, and drops what is not there. */
 	private String related(Element element) {
 		Stream<Element> others = Frameworks.contents(element, Reference.class).stream().map(Reference::getTarget).filter(Element.class::isInstance).map(Element.class::cast);
-		return others.filter(other -> !other.eIsProxy() && other != element && Frameworks.of(other) == framework && isWritten(other)).map(ids::of).distinct().collect(Collectors.joining(","));
-	}
-
-	private static boolean isWritten(Element element) {
-		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || isWritten(outer));
+		return others.filter(other -> !other.eIsProxy() && other != element && Frameworks.of(other) == framework && Frameworks.isInForce(other)).map(ids::of).distinct().collect(Collectors.joining(","));
 	}
 }

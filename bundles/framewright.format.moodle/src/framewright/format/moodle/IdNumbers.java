@@ -14,7 +14,7 @@ import framewright.dsl.model.Status;
 /**
  * The ID numbers of one version of a framework. Moodle never changes a framework that it has and pairs the competencies of two by equal ID numbers, so that of the
  * framework is another one for each version and that of a competency stays: it is the first permanent name of the element, or its UUID where that name cannot
- * be used: where it is too long, or where another differs from it in capitals only, which databases take for the same.
+ * be used: where it is too long, or where one before it in the text differs from it in capitals only, which databases take for the same.
  */
 final class IdNumbers {
 
@@ -23,12 +23,12 @@ final class IdNumbers {
 
 	private final Framework framework;
 	private final Identity identity;
-	private final Map<String, Integer> uses = new HashMap<>();
+	private final Map<String, Element> holders = new HashMap<>();
 
 	private IdNumbers(Framework framework) {
 		this.framework = framework;
 		this.identity = Identity.of(framework);
-		Frameworks.allElements(framework).forEach(element -> uses.merge(key(element), 1, Integer::sum));
+		Frameworks.allElements(framework).forEach(element -> holders.putIfAbsent(key(element), element));
 	}
 
 	static IdNumbers of(Framework framework) {
@@ -50,7 +50,7 @@ final class IdNumbers {
 
 	String of(Element element) {
 		String name = Frameworks.firstName(element);
-		return name != null && uses.get(key(element)) == 1 && fits(name) ? name : identity.of(element).toString();
+		return name != null && name.equals(Frameworks.firstName(holders.get(key(element)))) && fits(name) ? name : identity.of(element).toString();
 	}
 
 	/** That of a competency for a level. No name of an element has a full stop. */

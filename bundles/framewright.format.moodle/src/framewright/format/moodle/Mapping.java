@@ -60,7 +60,7 @@ final class Mapping {
 	 * @param changes what changed between the two, asked only where something is gone that no name tells of
 	 */
 	List<Line> lines(Function<Element, List<Change>> changes) {
-		List<Element> before = Frameworks.allElements(old).stream().filter(Mapping::inForce).toList();
+		List<Element> before = Frameworks.allElements(old).stream().filter(Frameworks::isInForce).toList();
 		for (Element element : before) {
 			successors.put(element, successors(element, changes));
 		}
@@ -70,15 +70,11 @@ final class Mapping {
 		lines.add(new Line(oldIds.framework(), newIds.framework(), "framework", title(old.getTitle()), title(now.getTitle())));
 		successors.forEach((element, all) -> lines(element, all, sources, lines));
 		for (Element element : Frameworks.allElements(now)) {
-			if (inForce(element) && !found.contains(element)) {
+			if (Frameworks.isInForce(element) && !found.contains(element)) {
 				lines.add(new Line("", newIds.of(element), "new", "", title(element.getTitle())));
 			}
 		}
 		return lines;
-	}
-
-	private static boolean inForce(Element element) {
-		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || inForce(outer));
 	}
 
 	private Element same(Element element) {
@@ -117,7 +113,7 @@ final class Mapping {
 		if (element.eIsProxy() || !seen.add(element)) {
 			return;
 		}
-		if (inForce(element)) {
+		if (Frameworks.isInForce(element)) {
 			into.add(element);
 		} else {
 			element.getReplacedBy().forEach(next -> follow(next, seen, into));
@@ -132,7 +128,7 @@ final class Mapping {
 			levels(element, null, lines);
 		}
 		for (Element successor : all) {
-			String what = successor == same ? "kept" : all.size() > 1 ? "split" : sources.get(successor) > 1 ? "merged" : "replaced";
+			String what = successor == same && oldIds.of(element).equals(newIds.of(successor)) ? "kept" : all.size() > 1 ? "split" : sources.get(successor) > 1 ? "merged" : "replaced";
 			lines.add(new Line(oldIds.of(element), newIds.of(successor), what, title(element.getTitle()), title(successor.getTitle())));
 			levels(element, successor, lines);
 		}

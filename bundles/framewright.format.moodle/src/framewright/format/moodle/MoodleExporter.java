@@ -134,11 +134,12 @@ public class MoodleExporter implements Exporter {
 
 	private List<Change> changes(String oldText, Framework framework, SubMonitor progress) {
 		Optional<Comparison> comparison = service(Comparison.class);
-		if (comparison.isEmpty()) {
+		Optional<String> now = FrameworkText.of(framework);
+		if (comparison.isEmpty() || now.isEmpty()) {
 			return List.of();
 		}
 		try {
-			return comparison.get().between(new Comparison.Text("before", oldText), new Comparison.Text("now", FrameworkText.write(framework)), progress::isCanceled).changes();
+			return comparison.get().between(new Comparison.Text("before", oldText), new Comparison.Text("now", now.get()), progress::isCanceled).changes();
 		} catch (UnreadableTextException e) {
 			return List.of(); // what cannot be compared is told as removed
 		}

@@ -47,13 +47,9 @@ final class Names {
 		}
 		if (part instanceof Framework) {
 			// What is retired has no line of its own; wherever it stands, the framework tells of it.
-			Frameworks.allElements(part).stream().filter(Names::isRetired).forEach(element -> names.add(identity(element.getName(), element.getUuid(), element.getFormerly())));
+			Frameworks.allElements(part).stream().filter(element -> !Frameworks.isInForce(element)).forEach(element -> names.add(identity(element.getName(), element.getUuid(), element.getFormerly())));
 		}
 		return String.join("; ", names);
-	}
-
-	private static boolean isRetired(Element element) {
-		return Frameworks.isRetired(element) || element.eContainer() instanceof Element outer && isRetired(outer);
 	}
 
 	private static String name(EObject object) {

@@ -89,7 +89,7 @@ public record Form(String framework, String uuid, String title, String subtitle,
 		List<Part> parts = new ArrayList<>();
 		for (Element element : all) {
 			progress.split(1);
-			if (isInForce(element)) {
+			if (Frameworks.isInForce(element)) {
 				parts.add(part(element, numbering, explanations));
 			}
 		}
@@ -107,11 +107,6 @@ public record Form(String framework, String uuid, String title, String subtitle,
 		}
 		edition.date().map(DAY::format).ifPresent(words::add);
 		return String.join(" · ", words);
-	}
-
-	/** What stands in a retired element is retired with it. */
-	private static boolean isInForce(Element element) {
-		return !Frameworks.isRetired(element) && (!(element.eContainer() instanceof Element outer) || isInForce(outer));
 	}
 
 	private static Part part(Element element, Numbering numbering, boolean explanations) {
