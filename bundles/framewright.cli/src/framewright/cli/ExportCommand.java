@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
 					Export.Outcome outcome = new Export(exporter, framework.get().framework().get(), sources.library(), options.get(exporter)).write(Sources.path(out), files.split(1));
 					written.addAll(outcome.files());
 					losses.add(outcome.losses());
-					outcome.losses().sentences().forEach(loss -> terminal.fail(what + loss));
+					outcome.losses().brief().forEach(loss -> terminal.fail(what + loss));
 				} catch (Options.BadOptionException | Extension.FailedExtensionException e) {
 					terminal.fail(what + e.getMessage());
 					code = ExitCode.FAILED;

@@ -53,6 +53,12 @@ class LossReportTest {
 	}
 
 	@Test
+	void inBriefOnlyWhatDependedOnTheFrameworkIsToldInFull() {
+		LossReport report = LossReport.of(framework, "Form", fidelity, List.of(new Loss(Aspect.ELEMENT_TITLES, List.of("b"), "It is cut.")));
+		assertEquals(List.of("Titles of the parts (1a.i B): It is cut.", "Left out: Why.", "Found in another place: Questions."), report.brief());
+	}
+
+	@Test
 	void peopleReadItAsTextOrAsAPage() {
 		List<LossReport> reports = List.of(LossReport.of(framework, "Form", fidelity, List.of()), LossReport.of(framework, "Copy", Fidelity.WHOLE, List.of()));
 		assertEquals("Kinds <b>: Form\n- " + String.join("\n- ", reports.get(0).sentences()) + "\n\nKinds <b>: Copy\nNothing is lost.\n\n", LossReports.text(reports));

@@ -41,7 +41,7 @@ public record LossReport(String framework, String title, String format, List<Los
 		for (Aspect aspect : Aspect.values()) {
 			Holding holding = fidelity.of(aspect);
 			if (used.containsKey(aspect) && (holding.kind() == Fidelity.Kind.MOVED || holding.kind() == Fidelity.Kind.LEFT_OUT)) {
-				losses.add(new Loss(aspect, used.get(aspect).stream().filter(element -> !element.isEmpty()).toList(), holding.sentence()));
+				losses.add(new Loss(aspect, used.get(aspect).stream().filter(element -> !element.isEmpty()).toList(), holding.sentence(), holding.kind()));
 			}
 			particular.stream().filter(loss -> loss.aspect() == aspect).forEach(losses::add);
 		}
@@ -55,6 +55,24 @@ public record LossReport(String framework, String title, String format, List<Los
 
 	private static String text(String value) {
 		return value == null ? "" : value;
+	}
+
+	/** The same in few lines, for where each line counts: what depended on the framework in full, of the rest only what it is about. */
+	public List<String> brief() {
+		List<String> lines = new ArrayList<>(losses.stream().filter(loss -> loss.kind() == Fidelity.Kind.UNKNOWN).map(this::sentence).toList());
+		String leftOut = labels(Fidelity.Kind.LEFT_OUT);
+		String moved = labels(Fidelity.Kind.MOVED);
+		if (!leftOut.isEmpty()) {
+			lines.add("Left out: " + leftOut + ".");
+		}
+		if (!moved.isEmpty()) {
+			lines.add("Found in another place: " + moved + ".");
+		}
+		return lines;
+	}
+
+	private String labels(Fidelity.Kind kind) {
+		return losses.stream().filter(loss -> loss.kind() == kind).map(loss -> loss.aspect().label()).collect(Collectors.joining("; "));
 	}
 
 	/** Whether the files hold the whole framework. */

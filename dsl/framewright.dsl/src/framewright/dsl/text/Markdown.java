@@ -70,7 +70,16 @@ public final class Markdown {
 
 	/** The words of a prose for where there is no formatting: without the marks of emphasis, a link as its text and its address, an empty line between paragraphs. */
 	public static String plain(String prose) {
-		return TEXT.render(SUBSET.parse(prose));
+		Node tree = SUBSET.parse(prose);
+		tree.accept(new AbstractVisitor() {
+			@Override
+			public void visit(SoftLineBreak broken) {
+				// Where an author breaks a line means nothing.
+				broken.insertBefore(new Text(" "));
+				broken.unlink();
+			}
+		});
+		return TEXT.render(tree);
 	}
 
 	/** Whether a prose is more than paragraphs of words: has emphasis, a list or a link. */
