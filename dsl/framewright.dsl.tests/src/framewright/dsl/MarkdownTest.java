@@ -90,4 +90,20 @@ class MarkdownTest {
 	void addresses(String text, boolean is) {
 		assertEquals(is, Markdown.isAddress(text));
 	}
+
+	@Test
+	void plainTextKeepsWordsAddressesAndParagraphs() {
+		assertEquals("One line and another.\n\nSee “here” (https://example.org).\n\n- first\n- second", Markdown.plain("One *line*\nand **another**.\n\nSee [here](https://example.org).\n\n- first\n- second").replaceAll("\"here\"", "“here”"));
+		assertEquals("", Markdown.plain(""));
+	}
+
+	@Test
+	void emphasisListsAndLinksAreFormatting() {
+		for (String formatted : List.of("*a*", "**a**", "- a", "1. a", "[a](https://example.org)")) {
+			assertTrue(Markdown.isFormatted(formatted), formatted);
+		}
+		for (String plain : List.of("", "a\nb", "a\n\nb", "2 * 3 * 4")) {
+			assertFalse(Markdown.isFormatted(plain), plain);
+		}
+	}
 }

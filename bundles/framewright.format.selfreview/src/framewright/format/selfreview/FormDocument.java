@@ -183,7 +183,14 @@ final class FormDocument {
 		widths(table.getRow(choices), WIDTH / 2, WIDTH - WIDTH / 2);
 		cell(table, choices + 1, 0, "By when:");
 		widths(table.getRow(choices + 1), WIDTH / 2, WIDTH - WIDTH / 2);
+		// A part is read and filled in on one page wherever it fits.
+		table.getRows().subList(0, choices + 1).forEach(row -> row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(FormDocument::keep)));
 		paragraph("Normal", "");
+	}
+
+	private static void keep(XWPFParagraph paragraph) {
+		paragraph.setStyle("Normal"); // a paragraph without one has no place for what follows
+		paragraph.setKeepNext(true);
 	}
 
 	private XWPFTable table(int rows, int columns) {

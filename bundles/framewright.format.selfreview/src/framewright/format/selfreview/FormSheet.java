@@ -46,6 +46,13 @@ public final class FormSheet {
 	public static final String NAME_HEAD = "Name";
 
 	private static final String LISTS = "_choices";
+
+	/** Of a row, in points; no spreadsheet takes more. */
+	private static final float HIGHEST = 409;
+
+	/** Of a line, in points. */
+	private static final float LINE = 15;
+
 	private static final List<String> HEADS = List.of(NAME_HEAD, "Number", "Part", "Where I am", "Evidence", "Next step", "By when", "What each choice means");
 	private static final int[] WIDTHS = { 0, 9, 40, 22, 40, 40, 14, 70 };
 
@@ -115,6 +122,7 @@ public final class FormSheet {
 				}
 			}
 			Workbooks.cell(row, HEADS.size() - 1, explained(part), text);
+			row.setHeightInPoints(height(part));
 		}
 		DataValidationHelper helper = sheet.getDataValidationHelper();
 		asked.forEach((range, cells) -> {
@@ -138,6 +146,16 @@ public final class FormSheet {
 			String letter = CellReference.convertNumToColString(column);
 			return LISTS + "!$" + letter + "$1:$" + letter + "$" + some.size();
 		});
+	}
+
+	/** Programs do not all make rows as high as their words need when they open a file. */
+	private static float height(Part part) {
+		int lines = Math.max(lines(part.title(), WIDTHS[2]), lines(explained(part), WIDTHS[HEADS.size() - 1]));
+		return Math.min(HIGHEST, Math.max(part.asked() ? 2 : 1, lines) * LINE + 3);
+	}
+
+	private static int lines(String text, int width) {
+		return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
 	}
 
 	static String explained(Part part) {
