@@ -113,7 +113,7 @@ public record Page(Framework framework, String text, Document document, List<Str
 	public static List<Option> declared(String format) throws Exception {
 		List<Option> options = new ArrayList<>();
 		try (InputStream in = HandbookExporter.class.getResourceAsStream("/plugin.xml")) {
-			NodeList elements = ((Element) DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("exporter").item(0)).getElementsByTagName("option");
+			NodeList elements = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("option");
 			for (int i = 0; i < elements.getLength(); i++) {
 				Element option = (Element) elements.item(i);
 				if (!((Element) option.getParentNode()).getAttribute("id").equals(format)) {

@@ -230,10 +230,9 @@ class MarkdownExporterTest {
 	@Test
 	void tellsWhatIsLost() throws IOException {
 		List<String> losses = Samples.write(SMALL).losses();
-		assertEquals(3, losses.size(), losses.toString());
-		assertTrue(losses.get(0).contains("accepted"));
-		assertTrue(losses.get(1).contains("Identifiers"));
-		assertTrue(losses.get(2).contains("assets/none.svg"));
+		assertEquals(List.of("Identifiers", "Kinds of parts", "Names, codes and short titles of scales and levels", "Permanent names", "Figures", "Accepted findings"),
+				losses.stream().map(loss -> loss.replaceFirst("(?: \\(.*\\))?: .*", "")).toList());
+		assertTrue(losses.get(4).contains("assets/none.svg"));
 	}
 
 	@Test
