@@ -3,23 +3,18 @@ package framewright.format.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
@@ -84,22 +79,8 @@ record PrintedPages(Framework framework, byte[] content, List<String> losses) {
 		}
 	}
 
-	/** The options as the plug-in declares them. */
+	/** The options of the format, as the plug-in declares them. */
 	static List<Option> declared() throws Exception {
-		List<Option> options = new ArrayList<>();
-		try (InputStream in = PdfExporter.class.getResourceAsStream("/plugin.xml")) {
-			NodeList exporters = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("exporter");
-			for (int i = 0; i < exporters.getLength(); i++) {
-				Element exporter = (Element) exporters.item(i);
-				NodeList elements = exporter.getAttribute("id").equals("pdf") ? exporter.getElementsByTagName("option") : exporter.getElementsByTagName("none");
-				for (int j = 0; j < elements.getLength(); j++) {
-					Element option = (Element) elements.item(j);
-					String allowed = option.getAttribute("allowed");
-					options.add(new Option(option.getAttribute("id"), option.getAttribute("label"), Option.Type.valueOf(option.getAttribute("type").toUpperCase(Locale.ROOT)),
-							option.getAttribute("default"), allowed.isEmpty() ? List.of() : List.of(allowed.split(",")), option.getAttribute("description")));
-				}
-			}
-		}
-		return options;
+		return Page.declared("pdf");
 	}
 }
