@@ -2,6 +2,8 @@ package framewright.format.word.handbook;
 
 import static framewright.format.word.redline.Wording.text;
 
+import framewright.core.exchange.Aspect;
+import framewright.core.exchange.Use;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
 import framewright.dsl.model.Element;
@@ -51,6 +53,8 @@ final class CarriedData {
 			element.getFormerly().forEach(old -> xml.empty("formerly", "name", old));
 			xml.end();
 		}
+		// Texts and entries that have a name are among the uses of names.
+		Use.of(framework).stream().filter(use -> use.aspect() == Aspect.NAMES && !use.value().equals(use.element())).forEach(use -> xml.empty("named", "in", use.element(), "name", use.value()));
 		xml.end();
 	}
 }

@@ -39,6 +39,7 @@ public final class UpdateChoices {
 	}
 
 	private final Update update;
+	private final String existing;
 	private final List<Row> rows = new ArrayList<>();
 	private final List<String> kept = new ArrayList<>();
 	private final Set<Row> taken = new HashSet<>();
@@ -46,6 +47,7 @@ public final class UpdateChoices {
 	/** @param existing the text of the framework as it is */
 	public UpdateChoices(Update update, String existing) {
 		this.update = update;
+		this.existing = existing;
 		Map<String, String> titles = new HashMap<>();
 		for (String text : List.of(existing, update.text())) {
 			FrameworkText.read(text).ifPresent(framework -> {
@@ -109,6 +111,6 @@ public final class UpdateChoices {
 	 * @throws UnreadableTextException when something cannot be left out by itself; its message says why
 	 */
 	public String text() throws UnreadableTextException {
-		return update.without(rows.stream().filter(row -> !isTaken(row)).map(Row::change).toList()).text();
+		return taken.isEmpty() ? existing : update.without(rows.stream().filter(row -> !isTaken(row)).map(Row::change).toList()).text();
 	}
 }
