@@ -111,7 +111,7 @@ class MoodleExporterTest {
 		for (Competency one : all) {
 			words.append(String.join("\n", one.id, one.shortName, one.scaleValues, one.description)).append('\n');
 		}
-		String text = words.toString().replaceAll("<[^>]*>", "") + words;
+		String text = (words.toString().replaceAll("<[^>]*>", "") + words).replaceAll("\\s+", " ");
 		List<String> wrong = new ArrayList<>();
 		Set<Aspect> used = EnumSet.noneOf(Aspect.class);
 		for (Use use : Use.of(written.framework())) {
