@@ -57,7 +57,7 @@ class InstallationTest {
 		Run run = product.run(samples, "export", "leadership-toolkit.framework", "--to", "outline", "--set", "depth=1", "--out", "out");
 		assertEquals(0, run.code(), run.err());
 		assertEquals("out/leadership-toolkit.txt\n", run.out());
-		assertTrue(run.err().startsWith("leadership-toolkit.framework: Outline (plain text): An outline holds "), run.err());
+		assertTrue(run.err().startsWith("leadership-toolkit.framework: Outline (plain text): Left out: Subtitle; "), run.err());
 		List<String> outline = Files.readAllLines(samples.resolve("out/leadership-toolkit.txt"));
 		assertEquals("Leadership Toolkit", outline.get(0));
 		assertEquals(5, outline.size(), "the title and four domains");
@@ -77,7 +77,7 @@ class InstallationTest {
 		Product product = Product.built().copy(folder.resolve("product"));
 		Files.copy(example("rule"), Files.createDirectory(product.folder().resolve("dropins")).resolve("rule.jar"));
 		Run explained = product.run(folder, "validate", "--explain", "example.question-mark");
-		assertTrue(explained.out().contains("\nNot so:\n    questions\n    - Who has not been heard yet.\n"), explained.out());
+		assertTrue(explained.out().contains("\nNot so:\n    questions\n        - Who has not been heard yet.\n"), explained.out());
 		String text = Product.small("one", "    questions\n        - Who was heard.\n        - An idea.\n        - Why not?\n");
 		Path file = folder.resolve("library/one.framework");
 		Product.write(file, text);

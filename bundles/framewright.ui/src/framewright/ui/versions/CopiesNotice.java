@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 import framewright.core.library.Library;
@@ -27,12 +28,14 @@ import framewright.versions.VersionsException;
 public final class CopiesNotice {
 
 	private final Composite line;
+	private final Display display;
 	private final Label words;
 	private final Runnable listener = this::changed;
 	private volatile LibrarySnapshot looked;
 
 	/** @param parent an area with a grid of one column */
 	public CopiesNotice(Composite parent) {
+		display = parent.getDisplay();
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(8, 4).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
@@ -69,8 +72,8 @@ public final class CopiesNotice {
 	private void look(Library library) {
 		try {
 			List<ConflictCopy> copies = new ConflictCopies(VersionedLibrary.of(library)).list();
-			if (!line.isDisposed()) {
-				line.getDisplay().asyncExec(() -> show(copies));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> show(copies));
 			}
 		} catch (VersionsException e) {
 			ILog.of(CopiesNotice.class).warn("It is not known whether there are copies of frameworks.", e);

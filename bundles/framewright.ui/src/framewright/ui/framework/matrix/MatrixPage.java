@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -77,7 +78,9 @@ public final class MatrixPage implements FrameworkPage, MatrixKeys.Deeds {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stage);
 		stage.addListener(SWT.Resize, event -> layOut());
 		editor = new CellEditor(host, view, stage, this::goOn);
-		job = new ChangedJob(host.file(), cells -> stage.getDisplay().asyncExec(() -> changed(cells)));
+		// A page that is closed in between can no longer be asked for its display.
+		Display display = parent.getDisplay();
+		job = new ChangedJob(host.file(), cells -> display.asyncExec(() -> changed(cells)));
 		host.session().listen(listener);
 		JFaceResources.getFontRegistry().addListener(fonts);
 		area.addListener(SWT.Paint, event -> stage.getDisplay().asyncExec(this::updateIfSeen));
