@@ -152,9 +152,14 @@ final class Draft {
 		node.newIndent = to;
 		node.parent = parent;
 		String own = lead.contains("\n") ? Indents.change(lead, from, to) : "\n" + to;
-		boolean element = node.part != null && node.part.kind() == Kind.ELEMENT && index > 0 && own.indexOf('\n') == own.lastIndexOf('\n');
-		node.lead = (element ? "\n" : "") + own;
+		boolean close = own.indexOf('\n') == own.lastIndexOf('\n');
+		node.lead = (index > 0 && close && wasFirst(node.part) ? "\n" : "") + own;
 		parent.inside.add(index, node);
+	}
+
+	/** Whether a part is an element that nothing stood before, so that how close it stood does not tell how its author sets elements apart. */
+	private static boolean wasFirst(Part part) {
+		return part != null && part.kind() == Kind.ELEMENT && (part.parent() == null || part.parent().parts().indexOf(part) == 0);
 	}
 
 	/** Puts a node of another text into a foreign one, where it stood. */
