@@ -1,0 +1,158 @@
+package framewright.format.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.ExportResult;
+import framewright.core.exchange.LossReport;
+import framewright.core.exchange.ImportRequest;
+import framewright.core.exchange.Imported;
+import framewright.core.exchange.OutputFolder;
+import framewright.core.extension.Option;
+import framewright.core.extension.Options;
+import framewright.core.extension.Options.BadOptionException;
+import framewright.core.library.Finding;
+import framewright.core.library.FrameworkText;
+import framewright.core.library.Library;
+import framewright.core.library.LibraryReader;
+import framewright.core.library.Severity;
+import framewright.dsl.model.Framework;
+
+/** What the tests of this bundle share: documents and frameworks made of text, and the options as they are declared. */
+final class Samples {
+
+	private Samples() {
+	}
+
+	/** A document that was imported, and the framework's text as it would be saved. */
+	record Import(Imported imported, String text) {
+
+		Framework framework() {
+			return imported.framework();
+		}
+
+		/** Where a line of the document went, or why it went nowhere. */
+		String told(int line) {
+			Imported.SourceLine found = imported.lines().get(line - 1);
+			return found.place().isEmpty() ? found.reason() : found.place();
+		}
+
+		List<String> errors() {
+			Path file = Path.of("library", framework().getName() + Library.EXTENSION).toAbsolutePath();
+			LibraryReader reader = new LibraryReader(Library.containing(file));
+			reader.read(file, text);
+			return reader.check(file, null).stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
+		}
+	}
+
+	static Import read(String document) throws IOException {
+		return read(document.getBytes(StandardCharsets.UTF_8), Map.of());
+	}
+
+	static Import read(byte[] document, Map<String, String> options) throws IOException {
+		Path file = Files.createTempFile("document", ".md");
+		try {
+			Files.write(file, document);
+			return read(file, options);
+		} finally {
+			Files.delete(file);
+		}
+	}
+
+	static Import read(Path file, Map<String, String> options) throws IOException {
+		Imported imported = new MarkdownImporter().read(new ImportRequest(file, "my-document", options("importer", options)), null);
+		return new Import(imported, FrameworkText.write(imported.framework()));
+	}
+
+	/** A framework parsed from text; fails when it does not parse. */
+	static Framework framework(String text) {
+		Path file = Path.of("library", "sample" + Library.EXTENSION).toAbsolutePath();
+		LibraryReader reader = new LibraryReader(Library.containing(file));
+		return reader.read(file, text).framework().orElseThrow();
+	}
+
+	/** A document made of a framework, and what was told as lost. */
+	record Export(String text, List<String> losses) {
+	}
+
+	static Export write(Framework framework, Library library, Map<String, String> options) throws IOException {
+		Path folder = Files.createTempDirectory("export");
+		try {
+			MarkdownExporter exporter = new MarkdownExporter();
+			Options chosen = options("exporter", options);
+			OutputFolder output = new OutputFolder(folder);
+			ExportResult result = exporter.export(new ExportRequest(framework, library, chosen, output), null);
+			output.finish();
+			return new Export(Files.readString(folder.resolve(framework.getName() + ".md")), LossReport.of(framework, "Markdown", exporter.fidelity(chosen), result.losses()).sentences());
+		} finally {
+			delete(folder);
+		}
+	}
+
+	static Export write(String framework) throws IOException {
+		return write(framework(framework), Library.containing(Path.of("library").toAbsolutePath()), Map.of());
+	}
+
+	static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (Path file : files.sorted((left, right) -> right.compareTo(left)).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	/** The options as the plug-in declares them, with some of them chosen. */
+	static Options options(String element, Map<String, String> chosen) {
+		try (InputStream plugin = MarkdownExporter.class.getResourceAsStream("/plugin.xml")) {
+			NodeList options = ((Element) DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(plugin).getElementsByTagName(element).item(0)).getElementsByTagName("option");
+			List<Option> declared = new ArrayList<>();
+			for (int i = 0; i < options.getLength(); i++) {
+				Element option = (Element) options.item(i);
+				List<String> allowed = option.getAttribute("allowed").isEmpty() ? List.of() : Arrays.asList(option.getAttribute("allowed").split(","));
+				declared.add(new Option(option.getAttribute("id"), option.getAttribute("label"), Option.Type.valueOf(option.getAttribute("type").toUpperCase(Locale.ROOT)), option.getAttribute("default"), allowed,
+						option.getAttribute("description")));
+			}
+			return Options.of(declared, chosen);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (BadOptionException | javax.xml.parsers.ParserConfigurationException | org.xml.sax.SAXException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A paragraph of a document, for the recognisers; its first line is the given one, counted from 1. */
+	static Block paragraph(String text) {
+		return blocks(text).get(0);
+	}
+
+	static List<Block> blocks(String document) {
+		SourceText source = new SourceText(document.lines().toList());
+		return BlockReader.read(source, 0, new Account(source));
+	}
+
+	/** The words of a text without any sign between them. */
+	static List<String> words(String text) {
+		return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+	}
+
+	/** The words of a text, with one space between and around them, for finding runs of words in it. */
+	static String run(String text) {
+		return words(text).stream().collect(Collectors.joining(" ", " ", " "));
+	}
+}
