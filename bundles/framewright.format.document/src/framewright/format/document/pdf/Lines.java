@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import framewright.format.document.reading.Bullets;
+
 /** Makes lines of the pieces of a page, whatever the order in which they were drawn. */
 final class Lines {
 

@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -48,9 +51,16 @@ final class PageScanner extends PDFTextStripper {
 	}
 
 	/** A sign on the page. */
-	private record Sign(String text, float left, float right, float base, float size, float space, boolean bold, boolean italic, int marked, boolean artifact) {
+	private record Sign(String text, float left, float right, float base, float size, float space, boolean bold, boolean italic, int marked, boolean artifact, String link) {
 	}
 
+	/** A place on the page that leads to an address. */
+	private record Area(float left, float top, float right, float bottom, String address) {
+	}
+
+	private static final int MOST_LINKS = 500;
+
+	private final List<Area> links = new ArrayList<>();
 	private final IProgressMonitor monitor;
 	private final TreeMap<Integer, List<Sign>> signs = new TreeMap<>(); // by direction
 	private final Set<String> places = new HashSet<>();
@@ -63,6 +73,7 @@ final class PageScanner extends PDFTextStripper {
 	private float[] start = { 0, 0 };
 	private String instead;
 	private int count;
+	private int rotation;
 	private int steps;
 	private int forms;
 	private int unreadable;
@@ -136,9 +147,16 @@ final class PageScanner extends PDFTextStripper {
 		pictures = false;
 		instead = null;
 		box = page.getCropBox();
+		rotation = page.getRotation();
+		links(page);
 		if (page.hasContents()) {
 			processPage(page);
 		}
+		return soFar(number);
+	}
+
+	/** What was read of the page before it turned out to be damaged. */
+	PageContent soFar(int number) {
 		int main = signs.entrySet().stream().max(java.util.Comparator.comparingInt(direction -> direction.getValue().size())).map(java.util.Map.Entry::getKey).orElse(0);
 		List<Piece> pieces = pieces(signs.getOrDefault(main, List.of()));
 		List<Piece> turned = new ArrayList<>();
@@ -147,10 +165,10 @@ final class PageScanner extends PDFTextStripper {
 				turned.addAll(pieces(list));
 			}
 		});
-		boolean sideways = page.getRotation() % 180 != 0;
+		boolean sideways = rotation % 180 != 0;
 		float width = sideways ? box.getHeight() : box.getWidth();
 		float height = sideways ? box.getWidth() : box.getHeight();
-		boolean straight = main == 0 && page.getRotation() == 0;
+		boolean straight = main == 0 && rotation == 0;
 		return new PageContent(number, width, height, pieces, straight ? List.copyOf(rulings) : List.of(), turned, unreadable, pictures);
 	}
 
@@ -282,7 +300,34 @@ final class PageScanner extends PDFTextStripper {
 			return; // drawn twice to look bold
 		}
 		signs.computeIfAbsent(direction, d -> new ArrayList<>())
-				.add(new Sign(text, left, right, base, size, position.getWidthOfSpace(), bold, look[1], mark == null ? -1 : mark.number(), mark != null && mark.artifact()));
+				.add(new Sign(text, left, right, base, size, position.getWidthOfSpace(), bold, look[1], mark == null ? -1 : mark.number(), mark != null && mark.artifact(), link((left + right) / 2, base - size / 3)));
+	}
+
+	/** The address that a place on the page leads to; empty for most. */
+	private String link(float x, float y) {
+		for (Area area : links) {
+			if (x >= area.left() && x <= area.right() && y >= area.top() && y <= area.bottom()) {
+				return area.address();
+			}
+		}
+		return "";
+	}
+
+	private void links(PDPage page) {
+		links.clear();
+		if (page.getRotation() != 0) {
+			return;
+		}
+		try {
+			for (PDAnnotation annotation : page.getAnnotations()) {
+				PDRectangle at = annotation.getRectangle();
+				if (links.size() < MOST_LINKS && at != null && annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action && action.getURI() != null) {
+					links.add(new Area(at.getLowerLeftX() - box.getLowerLeftX(), box.getUpperRightY() - at.getUpperRightY(), at.getUpperRightX() - box.getLowerLeftX(), box.getUpperRightY() - at.getLowerLeftY(), action.getURI()));
+				}
+			}
+		} catch (IOException | RuntimeException e) {
+			links.clear(); // links that cannot be read lead nowhere
+		}
 	}
 
 	/** Whether a font is bold, and whether it is italic. */
@@ -335,9 +380,9 @@ final class PageScanner extends PDFTextStripper {
 			float gap = sign.left() - right;
 			float size = Math.max(first.size(), sign.size());
 			boolean sameLine = Math.abs(sign.base() - first.base()) < 0.1f * size;
-			boolean near = gap > -0.5f * size && gap < (space || blank ? 1.4f : 0.9f) * size;
+			boolean near = gap > -0.5f * size && gap < (space || blank ? 1f : 0.6f) * size;
 			boolean same = sign.bold() == first.bold() && sign.italic() == first.italic() && Math.abs(sign.size() - first.size()) < 0.3f && sign.marked() == first.marked()
-					&& sign.artifact() == first.artifact();
+					&& sign.artifact() == first.artifact() && sign.link().equals(first.link());
 			if (!sameLine || !near || !same && !blank) {
 				end();
 				if (!blank) {
@@ -378,7 +423,7 @@ final class PageScanner extends PDFTextStripper {
 		void end() {
 			if (first != null && !text.toString().isBlank()) {
 				String words = Letters.clean(text.toString());
-				pieces.add(new Piece(space ? words + " " : words, left, Math.max(last.right(), left), first.base(), first.size(), first.bold(), first.italic(), first.marked(), first.artifact(), ""));
+				pieces.add(new Piece(space ? words + " " : words, left, Math.max(last.right(), left), first.base(), first.size(), first.bold(), first.italic(), first.marked(), first.artifact(), first.link()));
 			}
 			first = null;
 			space = false;

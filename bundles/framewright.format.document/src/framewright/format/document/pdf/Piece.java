@@ -23,17 +23,4 @@ record Piece(String text, float left, float right, float base, float size, boole
 	float middle() {
 		return (left + right) / 2;
 	}
-
-	/** Whether a gap in front of another piece is too wide for words that belong together. */
-	boolean onSameLine(Piece other) {
-		return Math.abs(base - other.base) < 0.35f * Math.max(size, other.size);
-	}
-
-	Piece linked(String address) {
-		return new Piece(text, left, right, base, size, bold, italic, marked, artifact, address);
-	}
-
-	boolean sameLook(Piece other) {
-		return bold == other.bold && italic == other.italic && link.equals(other.link);
-	}
 }
