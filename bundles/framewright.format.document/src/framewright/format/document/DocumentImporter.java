@@ -17,6 +17,7 @@ import framewright.format.document.making.HeaderFields;
 import framewright.format.document.source.DocumentReader;
 import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.Outline;
+import framewright.format.document.structure.Preparation;
 import framewright.format.document.structure.Wording;
 
 /**
@@ -53,7 +54,7 @@ public abstract class DocumentImporter implements Importer {
 			maker.header().put(Wording.HeaderLine.LANGUAGE, language);
 		}
 		String title = maker.properties(document.properties());
-		Framework framework = maker.make(Outline.of(document.blocks()), title, chosen(request.options().text("tiers")));
+		Framework framework = maker.make(Outline.of(Preparation.of(document, account::skip)), title, chosen(request.options().text("tiers")));
 		return new Imported(framework, account.lines());
 	}
 
