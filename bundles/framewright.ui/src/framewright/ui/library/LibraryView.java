@@ -74,6 +74,7 @@ public final class LibraryView extends ViewPart {
 		getSite().setSelectionProvider(tree);
 		tree.addPostSelectionChangedListener(event -> lead());
 		getSite().getPage().addPostSelectionListener(follower);
+		DocumentDrop.on(stack, getSite().getWorkbenchWindow());
 		session.listen(listener);
 		show(Rows.NONE, Rows.NONE.since(Rows.NONE), false, session.library().map(Library::title).orElse(""));
 		reading.schedule();
