@@ -38,7 +38,7 @@ import framewright.dsl.model.ProseKind;
 public final class LinesImporter implements UpdatingImporter {
 
 	private static final List<Meaning> MEANINGS = List.of(new Meaning("domain", "Domain"), new Meaning("subdomain", "Subdomain"), new Meaning("text", "Text"), new Meaning(Meaning.ABOVE, "Belongs to the line above"),
-			new Meaning(Meaning.NOTHING, "Nothing: leave it out"));
+			new Meaning(Meaning.OUT, "Nothing: leave it out"));
 	private static final int SHORT = 24;
 
 	private final List<SourceLine> lines = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class LinesImporter implements UpdatingImporter {
 		String title = words.replaceFirst("^#+\\s*", "");
 		String meaning = !said.isEmpty() ? said : words.startsWith("#") ? "domain" : words.length() <= SHORT && !words.endsWith(".") ? "subdomain" : "text";
 		Sureness sure = !said.isEmpty() || words.startsWith("#") ? Sureness.SURE : meaning.equals("subdomain") ? Sureness.GUESSED : Sureness.LIKELY;
-		if (words.isBlank() || meaning.equals(Meaning.NOTHING)) {
+		if (words.isBlank() || meaning.equals(Meaning.OUT)) {
 			lines.add(SourceLine.skipped(number, words, words.isBlank() ? "an empty line" : "you said so"));
 		} else if (words.equals("?") && said.isEmpty()) {
 			lines.add(SourceLine.left(number, words, "there is no place for it"));

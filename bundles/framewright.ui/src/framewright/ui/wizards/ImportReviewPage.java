@@ -266,7 +266,7 @@ final class ImportReviewPage extends WizardPage {
 		boolean means = some && !document.source().meanings().isEmpty();
 		enable(Act.MEANS, means);
 		enable(Act.ABOVE, some && document.source().offers(Meaning.ABOVE));
-		enable(Act.NOTHING, some && document.source().offers(Meaning.NOTHING));
+		enable(Act.NOTHING, some && document.source().offers(Meaning.OUT));
 		enable(Act.RIGHT, means && !right().isEmpty());
 		enable(Act.FORGET, said);
 		enable(Act.UNDO, plan.corrections().canUndo());
@@ -349,7 +349,7 @@ final class ImportReviewPage extends WizardPage {
 				return;
 			}
 			case ABOVE -> plan.corrections().say(selected, Meaning.ABOVE);
-			case NOTHING -> plan.corrections().say(selected, Meaning.NOTHING);
+			case NOTHING -> plan.corrections().say(selected, Meaning.OUT);
 			case RIGHT -> plan.corrections().sayAll(right());
 			case FORGET -> plan.corrections().forget(selected);
 			case UNDO -> plan.corrections().undo();

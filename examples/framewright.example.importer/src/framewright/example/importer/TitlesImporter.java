@@ -33,7 +33,7 @@ public final class TitlesImporter implements Importer {
 
 	private static final Meaning DOMAIN = new Meaning("domain", "Domain");
 	private static final Meaning SUMMARY = new Meaning("summary", "Summary of the domain above");
-	private static final Meaning NOTHING = new Meaning(Meaning.NOTHING, "Nothing: leave it out");
+	private static final Meaning NOTHING = new Meaning(Meaning.OUT, "Nothing: leave it out");
 
 	private static final int LONG = 100;
 	private static final long LARGEST = 1 << 20;

@@ -144,7 +144,7 @@ public final class SourceList {
 
 	/** What a person may say that a line is, less the two that have buttons of their own. */
 	public List<Meaning> meanings() {
-		return report.meanings().stream().filter(meaning -> !meaning.id().equals(Meaning.ABOVE) && !meaning.id().equals(Meaning.NOTHING)).toList();
+		return report.meanings().stream().filter(meaning -> !meaning.id().equals(Meaning.ABOVE) && !meaning.id().equals(Meaning.OUT)).toList();
 	}
 
 	/** Whether a person may say that lines mean something. */

@@ -104,7 +104,7 @@ class ImportReviewTest {
 		assertEquals(OptionalInt.of(3), document.source().next(8, true), "around");
 		assertEquals(OptionalInt.of(8), document.source().next(1, false));
 		assertEquals(List.of("domain", "subdomain", "text"), document.source().meanings().stream().map(Meaning::id).toList());
-		assertTrue(document.source().offers(Meaning.ABOVE) && document.source().offers(Meaning.NOTHING));
+		assertTrue(document.source().offers(Meaning.ABOVE) && document.source().offers(Meaning.OUT));
 	}
 
 	@Test
