@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -129,12 +130,8 @@ final class SourceTable {
 
 	/** Selects lines by their numbers, those that are shown. */
 	private void select(Collection<Integer> lines) {
-		table.deselectAll();
-		for (int i = 0; i < rows.size() && !lines.isEmpty(); i++) {
-			if (lines.contains(rows.get(i).number())) {
-				table.select(i);
-			}
-		}
+		Set<Integer> wanted = new HashSet<>(lines);
+		table.setSelection(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i).number())).toArray());
 	}
 
 	/** Selects lines and brings the first of them into sight. */

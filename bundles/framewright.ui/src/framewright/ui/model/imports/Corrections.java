@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import framewright.core.exchange.ImportRequest.Correction;
@@ -85,11 +87,12 @@ public final class Corrections {
 
 	/** What is said, less what is said of some lines. A stretch that only some of them are in falls apart. */
 	private List<Correction> without(Collection<Integer> lines) {
+		Set<Integer> gone = new HashSet<>(lines);
 		List<Correction> left = new ArrayList<>();
 		for (Correction correction : now) {
 			List<Integer> stay = new ArrayList<>();
 			for (int line = correction.first(); line <= correction.last(); line++) {
-				if (!lines.contains(line)) {
+				if (!gone.contains(line)) {
 					stay.add(line);
 				}
 			}

@@ -96,7 +96,7 @@ public final class SourceList {
 	}
 
 	private String sure(SourceLine line, List<String> doubts) {
-		String words = line.loss() ? "Left out" : Outcome.of(line) == Outcome.SKIPPED && line.sureness() == Sureness.SURE ? "Skipped" : ImportReports.sureness(report, line);
+		String words = line.loss() ? "Left out" : Outcome.of(line) == Outcome.SKIPPED && line.sureness() == Sureness.SURE && !report.isCorrected(line.number()) ? "Skipped" : ImportReports.sureness(report, line);
 		return doubts.isEmpty() ? words : words + ", look at it";
 	}
 
