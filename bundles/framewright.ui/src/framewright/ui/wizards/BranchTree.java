@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,7 @@ final class BranchTree {
 		tree = new TreeViewer(sash, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
 		tree.getTree().setData("framewright.key", "import.framework");
 		tree.getTree().getAccessible().addAccessibleListener(AccessibleNames.of("The framework that comes of it"));
+		tree.getTree().addTraverseListener(event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Contents());
 		tree.setLabelProvider(new StyledCells(new Labels()));
@@ -61,6 +63,7 @@ final class BranchTree {
 		String text = branch == null ? "" : branch.reading();
 		if (!text.equals(words.getText())) {
 			words.setText(text);
+			words.setStyleRange(new StyleRange(0, Math.max(0, text.indexOf('\n')), null, null, SWT.BOLD));
 			words.setTopPixel(0);
 		}
 	}

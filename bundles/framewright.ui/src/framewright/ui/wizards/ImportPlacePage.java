@@ -123,6 +123,8 @@ final class ImportPlacePage extends WizardPage {
 			folder.setItems(folders.stream().map(destination()::label).toArray(String[]::new));
 			folder.select(Math.max(0, folders.indexOf(destination().folder())));
 			existing.setItems(destination().known().stream().map(Known::title).toArray(String[]::new));
+			folder.requestLayout();
+			existing.requestLayout();
 			Optional<Known> chosen = destination().existing();
 			Optional<Known> match = document.flatMap(destination()::match);
 			existing.select(chosen.or(() -> match).map(destination().known()::indexOf).orElse(destination().known().isEmpty() ? -1 : 0));

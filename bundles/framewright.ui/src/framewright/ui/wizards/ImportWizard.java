@@ -64,7 +64,6 @@ public final class ImportWizard extends Wizard {
 		changes = new ImportChangesPage(this);
 		setWindowTitle(existing.isPresent() ? "Update from Document" : "Import Document");
 		setDefaultPageImageDescriptor(Icons.descriptor("wizard-import"));
-		setNeedsProgressMonitor(true);
 	}
 
 	/** What is known of the frameworks of a library; those that cannot be read are left out. Call it in the background. */

@@ -28,7 +28,7 @@ import framewright.ui.model.imports.SourceList.State;
 final class SourceTable {
 
 	/** The share of the width that each column takes, in hundredths. */
-	private static final int[] SHARES = { 12, 46, 27, 15 };
+	private static final int[] SHARES = { 9, 43, 30, 18 };
 	private static final int LEAST = 60;
 
 	private final Table table;
@@ -42,6 +42,7 @@ final class SourceTable {
 		for (String title : List.of("Line", "The document says", "What became of it", "How sure")) {
 			new TableColumn(table, SWT.NONE).setText(title);
 		}
+		table.addTraverseListener(event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN); // Return is for the row, not for the button of the page
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Resize, event -> share());
 		IPropertyChangeListener theme = event -> {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import framewright.editing.library.Node;
 import framewright.editing.library.Node.Kind;
 
 /**
@@ -75,18 +76,18 @@ public final class Branch {
 	public String reading() {
 		StringBuilder text = new StringBuilder();
 		text.append(number.isEmpty() ? "" : number + "  ").append(title).append(detail.isEmpty() ? "" : " (" + detail + ")").append('\n');
-		read(text);
-		return text.toString().strip() + "\n";
-	}
-
-	private void read(StringBuilder text) {
 		if (!words.isEmpty()) {
 			text.append('\n').append(words).append('\n');
 		}
+		readTexts(text);
+		return text.toString().strip() + "\n";
+	}
+
+	private void readTexts(StringBuilder text) {
 		for (Branch child : children) {
-			if (!framewright.editing.library.Node.isElement(child.kind)) {
-				text.append('\n').append(child.title).append('\n');
-				child.read(text);
+			if (!Node.isElement(child.kind)) {
+				text.append('\n').append(child.title).append(child.words.isEmpty() ? "" : ":\n").append(child.words).append('\n');
+				child.readTexts(text);
 			}
 		}
 	}

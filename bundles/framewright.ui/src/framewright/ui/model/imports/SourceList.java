@@ -91,7 +91,7 @@ public final class SourceList {
 
 	private Row row(SourceLine line, List<String> doubts, String label) {
 		String where = line.number() + (line.where().isEmpty() ? "" : " · " + line.where());
-		String became = Outcome.of(line) == Outcome.USED && !label.isEmpty() ? label + ": " + line.place() : ImportReports.became(report, line);
+		String became = Outcome.of(line) != Outcome.USED ? ImportReports.became(report, line) : label.isEmpty() || line.place().startsWith(label) ? line.place() : label + ": " + line.place();
 		return new Row(line.number(), where, line.text(), became, sure(line, doubts), doubts, line.meaning(), state(line, doubts));
 	}
 

@@ -95,7 +95,7 @@ class ImportReviewTest {
 		assertEquals(List.of(3, 5, 8), document.source().rows(Filter.TO_LOOK_AT).stream().map(Row::number).toList());
 		assertEquals("Left out (1)", document.source().label(Filter.LEFT_OUT));
 		Row guessed = document.source().row(3).orElseThrow();
-		assertEquals("Subdomain: Subdomain Ask first", guessed.became());
+		assertEquals("Subdomain Ask first", guessed.became());
 		assertEquals("Guessed", guessed.sure());
 		assertEquals("Left out: there is no place for it", document.source().row(7).orElseThrow().became());
 		assertTrue(document.source().row(8).orElseThrow().explained().contains("To look at: This text breaks off."));
@@ -117,7 +117,7 @@ class ImportReviewTest {
 		assertEquals(List.of(3), document.source().lines(ask));
 		Branch summary = document.source().target(4).orElseThrow();
 		assertEquals(ask, summary.parent());
-		assertEquals("1a  Ask first (Subdomain)\n\nSummary\n\nThey ask before they tell.\n", ask.reading());
+		assertEquals("1a  Ask first (Subdomain)\n\nSummary:\nThey ask before they tell.\n", ask.reading());
 		assertEquals(document.framework().root(), document.source().target(1).orElseThrow());
 		assertEquals(Optional.empty(), document.source().target(7));
 		assertEquals(ask, document.framework().root().children().get(0).children().get(0), "the first part of the domain");
