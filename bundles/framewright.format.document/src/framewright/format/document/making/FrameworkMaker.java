@@ -123,6 +123,8 @@ public final class FrameworkMaker {
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
+		new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
 		int top = framework.getContents().size();
 		page.sections().forEach(section -> section(section, framework, facets, null));
 		tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
