@@ -54,6 +54,7 @@ public abstract class DocumentImporter implements Importer {
 			maker.header().put(Wording.HeaderLine.LANGUAGE, language);
 		}
 		String title = maker.properties(document.properties());
+		account.said(Recognition.known(request.corrections()));
 		Section recognised = Recognition.of(document, request.corrections(), account::skip);
 		Framework framework = maker.make(recognised, title, chosen(request.options().text("tiers")));
 		return new Imported(framework, account.lines(), account.doubts(), maker.meanings());
