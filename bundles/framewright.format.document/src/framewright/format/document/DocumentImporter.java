@@ -3,6 +3,7 @@ package framewright.format.document;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -18,6 +19,8 @@ import framewright.format.document.source.DocumentReader;
 import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.Outline;
 import framewright.format.document.structure.Wording;
+import framewright.format.document.structure.tables.Rubric;
+import framewright.format.document.structure.tables.RubricReader;
 
 /**
  * Makes a framework of a document of any format: headings become elements, lists and paragraphs their facets. The formats differ in their
@@ -53,8 +56,10 @@ public abstract class DocumentImporter implements Importer {
 			maker.header().put(Wording.HeaderLine.LANGUAGE, language);
 		}
 		String title = maker.properties(document.properties());
-		Framework framework = maker.make(Outline.of(document.blocks()), title, chosen(request.options().text("tiers")));
-		return new Imported(framework, account.lines());
+		Optional<Rubric> rubric = RubricReader.read(document.blocks());
+		rubric.ifPresent(maker::rubric);
+		Framework framework = maker.make(Outline.of(rubric.map(Rubric::rest).orElse(document.blocks())), title, chosen(request.options().text("tiers")));
+		return new Imported(framework, account.lines(), rubric.map(Rubric::doubts).orElse(List.of()), List.of());
 	}
 
 	private static List<String> chosen(String tiers) {

@@ -1,7 +1,9 @@
 package framewright.format.document.making;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,7 @@ import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.Wording.Facet;
+import framewright.format.document.structure.tables.Rubric;
 
 /** Makes the model of a framework of a document whose structure has been recognised. */
 public final class FrameworkMaker {
@@ -59,6 +62,7 @@ public final class FrameworkMaker {
 	private final List<Block> aside = new ArrayList<>();
 	private SectionRoles roles;
 	private TierPlan tiers;
+	private Rubric rubric;
 
 	/** @param monitor asked for every section whether to stop; may be {@code null} */
 	public FrameworkMaker(String name, Account account, IProgressMonitor monitor) {
@@ -69,6 +73,11 @@ public final class FrameworkMaker {
 		framework.setLanguageVersion(Migration.CURRENT);
 		framework.setStatus(Status.DRAFT);
 		framework.setUuid(UUID.randomUUID().toString());
+	}
+
+	/** The document rates components on levels: these are the elements, and all headings outside the rubric are of text. */
+	public void rubric(Rubric found) {
+		rubric = found;
 	}
 
 	public HeaderFields header() {
@@ -110,14 +119,28 @@ public final class FrameworkMaker {
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
-		tiers.structure().ifPresent(framework.getContents()::add);
-		page.sections().forEach(section -> section(section, framework, facets, null));
+		if (rubric == null) {
+			tiers.structure().ifPresent(framework.getContents()::add);
+			page.sections().forEach(section -> section(section, framework, facets, null));
+		} else {
+			rubric(page.sections(), chosenTiers);
+		}
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
 		if (framework.getVersion() == null) {
 			framework.setVersion("0.1.0");
 		}
 		return framework;
+	}
+
+	private void rubric(List<Section> sections, List<String> chosenTiers) {
+		RubricMaker maker = new RubricMaker(rubric, account, names);
+		Set<Block> after = Collections.newSetFromMap(new IdentityHashMap<>());
+		after.addAll(rubric.after());
+		framework.getContents().addAll(maker.declarations(chosenTiers));
+		sections.stream().filter(section -> !after.contains(section.heading)).forEach(section -> section(section, framework, facets, null));
+		maker.elements(framework);
+		sections.stream().filter(section -> after.contains(section.heading)).forEach(section -> section(section, framework, facets, null));
 	}
 
 	private String title(TitlePage page, String given) {
@@ -262,7 +285,8 @@ public final class FrameworkMaker {
 		if (monitor != null && monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		switch (roles.of(section)) {
+		Role role = roles.of(section);
+		switch (rubric != null && (role == Role.ELEMENT || role == Role.GROUP) ? Role.TEXT : role) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
 			case FACET -> facet(section, parent, into);
