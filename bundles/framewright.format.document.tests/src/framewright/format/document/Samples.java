@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.LossReport;
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported;
+import framewright.core.exchange.Importer;
 import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Option;
 import framewright.core.extension.Options;
@@ -83,6 +85,25 @@ public final class Samples {
 	public static Import read(Path file, Map<String, String> options) throws IOException {
 		Imported imported = new MarkdownImporter().read(new ImportRequest(file, "my-document", options("importer", options)), null);
 		return new Import(imported, FrameworkText.write(imported.framework()));
+	}
+
+	/** Reads a document with the importer that knows it best, as an author would. */
+	public static Import readAny(Path file) throws IOException {
+		return readAny(file, List.of());
+	}
+
+	public static Import readAny(Path file, List<ImportRequest.Correction> corrections) throws IOException {
+		byte[] beginning;
+		try (InputStream in = Files.newInputStream(file)) {
+			beginning = in.readNBytes(8 << 10);
+		}
+		Importer best = importers().stream().max(Comparator.comparingInt(importer -> importer.recognise(file.getFileName().toString(), beginning))).orElseThrow();
+		Imported imported = best.read(new ImportRequest(file, "my-document", options("importer", Map.of()), corrections), null);
+		return new Import(imported, FrameworkText.write(imported.framework()));
+	}
+
+	private static List<Importer> importers() {
+		return List.of(new MarkdownImporter());
 	}
 
 	/** A framework parsed from text; fails when it does not parse. */

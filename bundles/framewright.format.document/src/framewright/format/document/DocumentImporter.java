@@ -18,6 +18,7 @@ import framewright.format.document.making.HeaderFields;
 import framewright.format.document.source.DocumentReader;
 import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.Outline;
+import framewright.format.document.structure.Preparation;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.tables.Rubric;
 import framewright.format.document.structure.tables.RubricReader;
@@ -58,7 +59,8 @@ public abstract class DocumentImporter implements Importer {
 		String title = maker.properties(document.properties());
 		Optional<Rubric> rubric = RubricReader.read(document.blocks());
 		rubric.ifPresent(maker::rubric);
-		Framework framework = maker.make(Outline.of(rubric.map(Rubric::rest).orElse(document.blocks())), title, chosen(request.options().text("tiers")));
+		SourceDocument rest = rubric.map(found -> document.with(found.rest())).orElse(document);
+		Framework framework = maker.make(Outline.of(Preparation.of(rest, account::skip)), title.isBlank() ? rubric.map(Rubric::coverTitle).orElse("") : title, chosen(request.options().text("tiers")));
 		return new Imported(framework, account.lines(), rubric.map(Rubric::doubts).orElse(List.of()), List.of());
 	}
 

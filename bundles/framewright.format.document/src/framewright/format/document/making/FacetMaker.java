@@ -209,7 +209,7 @@ public final class FacetMaker {
 
 	/** The paragraph that leads in a list, taken off the end of what stands before it. */
 	private static Block leadIn(List<Block> pending) {
-		boolean leads = !pending.isEmpty() && pending.get(pending.size() - 1).is(Kind.PARAGRAPH) && pending.get(pending.size() - 1).markdown().strip().endsWith(":");
+		boolean leads = !pending.isEmpty() && pending.get(pending.size() - 1).is(Kind.PARAGRAPH) && pending.get(pending.size() - 1).words().matches("(?s).*(?::|\\.{3,}|…)");
 		return leads ? pending.remove(pending.size() - 1) : null;
 	}
 
@@ -218,7 +218,7 @@ public final class FacetMaker {
 	}
 
 	private void list(ListKind kind, Block leadIn, Block list) {
-		String words = leadIn == null ? null : leadIn.words().replaceAll("\\s*:$", "");
+		String words = leadIn == null ? null : leadIn.words().replaceAll("\\s*(?::|\\.{2,}|…)$", "");
 		boolean heading = leadIn != null && words.split("\\s+").length <= LONGEST_LIST_HEADING && SafeProse.links(leadIn.markdown()).isEmpty();
 		if (heading) {
 			use(leadIn, named(kind.getLiteral(), words));

@@ -1,9 +1,7 @@
 package framewright.format.document.making;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +14,18 @@ import framewright.dsl.Migration;
 import framewright.dsl.Names;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Level;
 import framewright.dsl.model.ModelFactory;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.ProseKind;
 import framewright.dsl.model.Reference;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Status;
 import framewright.format.document.prose.Escape;
 import framewright.format.document.prose.SafeProse;
 import framewright.format.document.source.Block;
 import framewright.format.document.source.SourceDocument;
+import framewright.format.document.structure.AnswerGrid;
 import framewright.format.document.structure.BoldLead;
 import framewright.format.document.structure.Definition;
 import framewright.format.document.structure.HeadingCode;
@@ -49,6 +50,9 @@ public final class FrameworkMaker {
 
 	/** A line under the title with up to this many words, and no sentence, is the subtitle. */
 	private static final int LONGEST_SUBTITLE = 12;
+
+	/** So much of a title names an element in what is told of lines, in characters. */
+	private static final int LONGEST_PLACE = 60;
 
 	/** No link in a list of contents is longer, in characters. */
 	private static final int LONGEST_LINK = 1_000;
@@ -114,14 +118,16 @@ public final class FrameworkMaker {
 	 */
 	public Framework make(Section document, String title, List<String> chosenTiers) {
 		List<Block> imprint = takeImprint(document);
+		byline(document);
 		TitlePage page = TitlePage.of(document);
 		framework.setTitle(title(page, title));
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
 		if (rubric == null) {
-			tiers.structure().ifPresent(framework.getContents()::add);
+			int top = framework.getContents().size();
 			page.sections().forEach(section -> section(section, framework, facets, null));
+			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
 		} else {
 			rubric(page.sections(), chosenTiers);
 		}
@@ -133,14 +139,14 @@ public final class FrameworkMaker {
 		return framework;
 	}
 
+	/** The parts of the rubric stand between the sections before and after them. */
 	private void rubric(List<Section> sections, List<String> chosenTiers) {
 		RubricMaker maker = new RubricMaker(rubric, account, names);
-		Set<Block> after = Collections.newSetFromMap(new IdentityHashMap<>());
-		after.addAll(rubric.after());
+		maker.cover(facets, header);
 		framework.getContents().addAll(maker.declarations(chosenTiers));
-		sections.stream().filter(section -> !after.contains(section.heading)).forEach(section -> section(section, framework, facets, null));
+		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
 		maker.elements(framework);
-		sections.stream().filter(section -> after.contains(section.heading)).forEach(section -> section(section, framework, facets, null));
+		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
 	}
 
 	private String title(TitlePage page, String given) {
@@ -269,6 +275,21 @@ public final class FrameworkMaker {
 		return imprint;
 	}
 
+	/** “Ada Writer is a head of school”, at the end of an article, says who wrote it. */
+	private void byline(Section document) {
+		Section last = document;
+		while (!last.sections.isEmpty()) {
+			last = last.sections.get(last.sections.size() - 1);
+		}
+		Block block = last.blocks.isEmpty() ? null : last.blocks.get(last.blocks.size() - 1);
+		Optional<People.Byline> byline = block == null || !framework.getAuthors().isEmpty() ? Optional.empty() : People.byline(block);
+		if (byline.isPresent() && (last.blocks.size() > 1 || last.heading == null)) {
+			header.add(byline.get().name(), byline.get().role());
+			account.use(block, "author");
+			last.blocks.remove(block);
+		}
+	}
+
 	private void imprint(List<Block> imprint) {
 		Imprint.contact(imprint).ifPresent(value -> header.put(Wording.HeaderLine.CONTACT, value));
 		Imprint.publisher(imprint).ifPresent(value -> header.put(Wording.HeaderLine.PUBLISHER, value));
@@ -294,6 +315,7 @@ public final class FrameworkMaker {
 				into.addVoices(section.title(), introduction(section), Quotations.in(section.blocks).orElse(List.<Quotation>of()));
 				told(section, into, "heading of the voices");
 			}
+			case ANSWERS -> answers(section, into);
 			case TEXT, OPEN -> text(section, parent, into);
 		}
 	}
@@ -306,7 +328,7 @@ public final class FrameworkMaker {
 		names.add(element.getName());
 		section.code().ifPresent(code -> element.setCode(code.code()));
 		parent.getContents().add(element);
-		String place = element.getTier().getTitle() + " " + section.code().map(HeadingCode::code).orElse("“" + element.getTitle() + "”");
+		String place = place(element);
 		account.use(section.heading, place + ", title");
 		keepLinks(section, element);
 		FacetMaker inside = new FacetMaker(element, account, place);
@@ -317,6 +339,41 @@ public final class FrameworkMaker {
 		section.sections.forEach(child -> section(child, element, inside, questions));
 	}
 
+	/** An element as people speak of it: “Standard LIS1”, “Principle No 3”, “Domain “Leading people””. */
+	private static String place(Element element) {
+		String tier = element.getTier().getTitle();
+		String code = element.getCode();
+		String title = element.getTitle().length() > LONGEST_PLACE ? element.getTitle().substring(0, LONGEST_PLACE).strip() + " …" : element.getTitle();
+		return code == null ? tier + " “" + title + "”" : code.startsWith(tier) ? code : tier + " " + code;
+	}
+
+	/** A self-rating grid becomes a scale of answers, and a tier of what people answer for where the document tells it. */
+	private void answers(Section section, FacetMaker into) {
+		AnswerGrid grid = AnswerGrid.in(section.allBlocks()).orElseThrow();
+		Scale scale = FACTORY.createScale();
+		scale.setTitle(grid.question());
+		scale.setName(Names.fromTitle(scale.getTitle(), names));
+		names.add(scale.getName());
+		scale.setUnordered(true);
+		Set<String> taken = new HashSet<>();
+		for (Block answer : grid.answers()) {
+			Level level = FACTORY.createLevel();
+			level.setTitle(answer.words());
+			level.setName(Names.fromTitle(level.getTitle(), taken));
+			taken.add(level.getName());
+			scale.getContents().add(level);
+			account.use(answer, "answer “" + level.getTitle() + "” of the scale “" + scale.getTitle() + "”");
+		}
+		text(section, into, grid.heads().subList(0, grid.heads().size() - 1));
+		Block head = grid.heads().get(grid.heads().size() - 1);
+		account.use(head, "question of the answers");
+		framework.getContents().add(scale);
+		if (!grid.rows().isEmpty()) {
+			tiers.answered(grid.rows(), scale);
+			account.use(head, "name of the tier that is answered for");
+		}
+	}
+
 	/** A heading over elements. One that announces their questions is the heading of these; any other is a section of its own, before them. */
 	private void group(Section section, Part parent, FacetMaker into) {
 		boolean announcesQuestions = Facet.of(section.title()).filter(facet -> facet == Facet.QUESTIONS).isPresent();
@@ -324,7 +381,11 @@ public final class FrameworkMaker {
 		if (asked) {
 			account.use(section.heading, "heading of the questions in each " + tierWord(section));
 		}
-		if (!asked || !section.allBlocks().isEmpty()) {
+		Optional<ProseKind> kind = Facet.of(section.title()).flatMap(Facet::prose).filter(prose -> prose != ProseKind.NOTE && prose != ProseKind.SUMMARY);
+		if (section.holdsStatements && kind.isPresent() && !section.allBlocks().isEmpty()) {
+			into.text(kind.get(), section.title(), withLinks(section, section.allBlocks()));
+			told(section, into, "heading");
+		} else if (!asked || !section.allBlocks().isEmpty()) {
 			text(section, into, section.allBlocks());
 		}
 		section.sections.forEach(child -> section(child, parent, into, asked ? section.title() : null));
@@ -360,7 +421,7 @@ public final class FrameworkMaker {
 
 	/** A section that its heading makes a facet of the part that it stands in. */
 	private void facet(Section section, Part parent, FacetMaker into) {
-		Facet facet = Facet.of(section.title()).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
+		Facet facet = SectionRoles.facetOf(section).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
 		String title = section.title();
 		boolean lists = section.blocks.stream().anyMatch(Block::isList);
 		Optional<List<Definition>> definitions = Definition.in(section.blocks);

@@ -23,7 +23,9 @@ import framewright.dsl.model.Scale;
 import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
 import framewright.format.document.source.Block;
+import framewright.format.document.structure.Quotations;
 import framewright.format.document.structure.Wording;
+import framewright.format.document.structure.tables.CoverPage;
 import framewright.format.document.structure.tables.Rubric;
 import framewright.format.document.structure.tables.Rubric.Part;
 import framewright.format.document.structure.tables.Rubric.Piece;
@@ -47,6 +49,20 @@ public final class RubricMaker {
 		this.rubric = rubric;
 		this.account = account;
 		this.names = names;
+	}
+
+	/** What stands on the cover and in footnotes. */
+	public void cover(FacetMaker facets, HeaderFields header) {
+		CoverPage cover = rubric.cover();
+		if (!cover.publisher().isEmpty()) {
+			header.put(Wording.HeaderLine.PUBLISHER, cover.publisher());
+		}
+		cover.titles().forEach(block -> account.use(block, "title"));
+		cover.publishers().forEach(block -> account.use(block, "publisher"));
+		for (Block motto : cover.mottos()) {
+			facets.addVoices(null, List.of(), List.of(new Quotations.Quotation(List.of(motto), null, "")));
+		}
+		cover.footnotes().forEach(note -> facets.text(ProseKind.NOTE, note.heading(), List.of(note.block())));
 	}
 
 	/** The scale and the tiers, which stand before all elements. */

@@ -36,6 +36,7 @@ public final class Outline {
 			boldHeadings(root);
 		}
 		codes(root);
+		Statements.open(root);
 		return root;
 	}
 

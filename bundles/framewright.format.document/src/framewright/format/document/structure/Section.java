@@ -18,6 +18,10 @@ public final class Section {
 	public final List<Block> introduction = new ArrayList<>();
 	public final List<Block> blocks = new ArrayList<>();
 	public final List<Section> sections = new ArrayList<>();
+	/** Whether it was made of a paragraph and not of a heading. */
+	public boolean isStatement;
+	/** Whether the parts in it are paragraphs of its own. */
+	public boolean holdsStatements;
 	private final String words;
 	private HeadingCode code;
 
@@ -36,7 +40,7 @@ public final class Section {
 
 	/** The words of the heading without its number and without a colon at the end. */
 	public String title() {
-		return (code == null ? words : code.title()).replaceAll("\\s*:\\s*$", "");
+		return (code == null ? words : code.title()).replaceAll("\\s*(?::|\\.{2,}|…)\\s*$", "");
 	}
 
 	/** The number or code of the heading. */

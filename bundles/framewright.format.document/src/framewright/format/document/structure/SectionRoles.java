@@ -27,6 +27,8 @@ public final class SectionRoles {
 		FACET,
 		/** Quotations. */
 		VOICES,
+		/** A question and the phrases that answer it. */
+		ANSWERS,
 		/** Text with a title. */
 		TEXT,
 		/** Prose below an ordinary heading; what it becomes depends on its siblings. Stands nowhere when all is decided. */
@@ -53,7 +55,13 @@ public final class SectionRoles {
 	/** The tier that the elements directly in a group belong to, by its own heading or one without elements just before it; empty where none names it. */
 	public Optional<String> tierOf(Section group) {
 		Section previous = before.get(group);
-		return Wording.tierOf(group.title()).or(() -> previous == null || !previous.isLeaf() ? Optional.empty() : Wording.tierOf(previous.title()));
+		Optional<String> own = Wording.tierOf(group.title()).or(() -> group.holdsStatements ? announced(group) : Optional.empty());
+		return own.or(() -> previous == null || !previous.isLeaf() ? Optional.empty() : Wording.tierOf(previous.title()));
+	}
+
+	private static Optional<String> announced(Section group) {
+		String text = group.blocks.isEmpty() ? "" : group.blocks.get(group.blocks.size() - 1).words();
+		return Wording.tierWithin(group.title()).or(() -> Wording.tierAnnounced(text, group.sections.size()));
 	}
 
 	private void order(List<Section> siblings) {
@@ -70,14 +78,33 @@ public final class SectionRoles {
 		roles.put(section, section.isLeaf() ? leaf(section) : branch(section));
 	}
 
+	/** The facet that the heading of a section announces; empty for any other section. */
+	public static Optional<Facet> facetOf(Section section) {
+		int entries = section.blocks.stream().mapToInt(block -> block.isList() ? block.children().size() : 0).sum();
+		return Facet.of(section.title()).or(() -> Wording.counted(section.title(), entries > 0 ? entries : section.blocks.size()));
+	}
+
 	private Role leaf(Section section) {
+		if (section.isStatement) {
+			return Role.ELEMENT;
+		}
+		if (section.code().isEmpty() && AnswerGrid.in(section.blocks).isPresent()) {
+			return Role.ANSWERS;
+		}
 		if (Quotations.in(section.blocks).isPresent()) {
 			return Role.VOICES;
 		}
 		if (section.code().isPresent()) {
 			return Role.ELEMENT;
 		}
-		boolean announced = Facet.of(section.title()).isPresent() || repeated.contains(section.key())
+		boolean one = Wording.tierOfOne(section.title()).isPresent() && section.blocks.stream().anyMatch(Block::isList);
+		if (one) {
+			return Role.ELEMENT;
+		}
+		if (FigureWords.are(section.blocks)) {
+			return Role.TEXT;
+		}
+		boolean announced = facetOf(section).isPresent() || repeated.contains(section.key())
 				|| section.words().endsWith(":") && section.blocks.stream().anyMatch(Block::isList);
 		if (announced) {
 			return Role.FACET;
@@ -90,6 +117,9 @@ public final class SectionRoles {
 		if (section.code().isPresent()) {
 			decideInside(section);
 			return Role.ELEMENT;
+		}
+		if (section.holdsStatements) {
+			return Role.GROUP;
 		}
 		if (Wording.isAroundIt(section.title()) || Facet.of(section.title()).filter(facet -> facet == Facet.NOTE || facet == Facet.SUMMARY).isPresent()) {
 			section.sections.forEach(this::toText);

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import framewright.dsl.Names;
 import framewright.dsl.model.ModelFactory;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
 import framewright.format.document.structure.SectionRoles.Role;
@@ -53,6 +54,16 @@ public final class TierPlan {
 		drafts.forEach((key, draft) -> draft.children.forEach(child -> tiers.get(key).getContains().add(tiers.get(child))));
 	}
 
+	/** A tier of what people answer for, which the document leaves to them to fill in. */
+	public void answered(String title, Scale answers) {
+		Tier tier = ModelFactory.eINSTANCE.createTier();
+		tier.setTitle(title);
+		tier.setName(Names.forTier(title, names));
+		names.add(tier.getName());
+		tier.setAnsweredOn(answers);
+		structure.getTiers().add(tier);
+	}
+
 	/** The tiers as the framework declares them; empty when there is no element. */
 	public Optional<Structure> structure() {
 		return structure.getTiers().isEmpty() ? Optional.empty() : Optional.of(structure);
@@ -68,10 +79,11 @@ public final class TierPlan {
 				collect(section.sections, depth, parent, roles.tierOf(section));
 			} else if (roles.of(section) == Role.ELEMENT) {
 				String prefix = section.code().map(HeadingCode::prefix).orElse("").strip();
-				Key key = new Key(depth, prefix.isEmpty() ? word.orElse("") : prefix);
+				Optional<String> own = section.code().isEmpty() ? Wording.tierOfOne(section.title()).filter(one -> section.isLeaf()) : Optional.empty();
+				Key key = new Key(depth, prefix.isEmpty() ? own.or(() -> word).orElse("") : prefix);
 				Draft draft = drafts.computeIfAbsent(key, none -> new Draft());
 				draft.sections.add(section);
-				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> word).orElse("") : draft.title;
+				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> own).or(() -> word).orElse("") : draft.title;
 				keys.put(section, key);
 				if (parent != null) {
 					drafts.get(parent).children.add(key);

@@ -16,12 +16,12 @@ import framewright.format.document.source.Block.Line;
  * @param stem what every text begins with; {@code null} where they have nothing in common
  * @param leadIn what stands before the table that defines the levels
  * @param parts the uppermost parts
- * @param before the blocks of the document before the first part that are not of the rubric
+ * @param cover what stands before the first part and is not of the rubric
  * @param after those after it
  * @param told lines whose words stand elsewhere in the framework already, and what they are
  * @param doubts what a person should look at
  */
-public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> parts, List<Block> before, List<Block> after, List<Told> told, List<Doubt> doubts) {
+public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> parts, CoverPage cover, List<Block> after, List<Told> told, List<Doubt> doubts) {
 
 	/**
 	 * A block whose words are said elsewhere in the framework.
@@ -188,9 +188,15 @@ public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> pa
 		}
 	}
 
+	/** Whether a block stands behind the rubric. */
+	public boolean isBefore(Block block) {
+		int first = after.stream().flatMap(other -> other.numbers().stream()).min(Integer::compare).orElse(Integer.MAX_VALUE);
+		return block.numbers().stream().anyMatch(number -> number >= first);
+	}
+
 	/** The blocks of the document that are not of the rubric. */
 	public List<Block> rest() {
-		List<Block> rest = new ArrayList<>(before);
+		List<Block> rest = new ArrayList<>(cover.rest());
 		rest.addAll(after);
 		return rest;
 	}
@@ -212,6 +218,11 @@ public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> pa
 
 	public String scaleTitle() {
 		return levels.title();
+	}
+
+	/** The title of the document where it stands on a cover without headings; empty where it does not. */
+	public String coverTitle() {
+		return cover.title() == null ? "" : cover.titleWords();
 	}
 
 	/** What every text begins with; empty where they have nothing in common. */
