@@ -17,8 +17,8 @@ import framewright.format.document.making.FrameworkMaker;
 import framewright.format.document.making.HeaderFields;
 import framewright.format.document.source.DocumentReader;
 import framewright.format.document.source.SourceDocument;
-import framewright.format.document.structure.Outline;
-import framewright.format.document.structure.Preparation;
+import framewright.format.document.structure.Recognition;
+import framewright.format.document.structure.Section;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.tables.Rubric;
 import framewright.format.document.structure.tables.RubricReader;
@@ -27,7 +27,7 @@ import framewright.format.document.structure.tables.RubricReader;
  * Makes a framework of a document of any format: headings become elements, lists and paragraphs their facets. The formats differ in their
  * {@link DocumentReader} and in nothing else; all have the options {@code tiers} and {@code language}.
  * <p>
- * No word is lost. The way of a document: the reader gives its lines and blocks, {@link Outline} its sections, the package {@code structure} what they
+ * No word is lost. The way of a document: the reader gives its lines and blocks, {@link Recognition} its sections and what they
  * are, {@link FrameworkMaker} the model; {@link Account} tells of every line where it went.
  */
 public abstract class DocumentImporter implements Importer {
@@ -57,11 +57,13 @@ public abstract class DocumentImporter implements Importer {
 			maker.header().put(Wording.HeaderLine.LANGUAGE, language);
 		}
 		String title = maker.properties(document.properties());
-		Optional<Rubric> rubric = RubricReader.read(document.blocks());
+		Optional<Rubric> rubric = RubricReader.read(document.blocks(), request.corrections(), account::skip);
 		rubric.ifPresent(maker::rubric);
 		SourceDocument rest = rubric.map(found -> document.with(found.rest())).orElse(document);
-		Framework framework = maker.make(Outline.of(Preparation.of(rest, account::skip)), title.isBlank() ? rubric.map(Rubric::coverTitle).orElse("") : title, chosen(request.options().text("tiers")));
-		return new Imported(framework, account.lines(), rubric.map(Rubric::doubts).orElse(List.of()), List.of());
+		Section recognised = Recognition.of(rest, request.corrections(), account::skip);
+		String cover = rubric.map(Rubric::coverTitle).orElse("");
+		Framework framework = maker.make(recognised, title.isBlank() ? cover : title, chosen(request.options().text("tiers")));
+		return new Imported(framework, account.lines(), account.doubts(), maker.meanings());
 	}
 
 	private static List<String> chosen(String tiers) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EObject;
+
+import framewright.core.exchange.Imported.Meaning;
+import framewright.core.exchange.Imported.Sureness;
 import framewright.dsl.Names;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Content;
@@ -23,6 +27,7 @@ import framewright.dsl.model.Scale;
 import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
 import framewright.format.document.source.Block;
+import framewright.format.document.structure.Meanings;
 import framewright.format.document.structure.Quotations;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.tables.CoverPage;
@@ -41,6 +46,7 @@ public final class RubricMaker {
 	private final Set<String> names;
 	private final Map<Part, Element> elements = new IdentityHashMap<>();
 	private final Map<Part, String> places = new IdentityHashMap<>();
+	private final Map<Part, Integer> depths = new IdentityHashMap<>();
 	private final List<Level> levels = new ArrayList<>();
 	private final Structure structure = FACTORY.createStructure();
 
@@ -72,6 +78,11 @@ public final class RubricMaker {
 		return List.of(scale, structure);
 	}
 
+	/** What a person may say that lines of the document are. */
+	public List<Meaning> meanings() {
+		return Meanings.offered(structure.getTiers().stream().map(tier -> List.of(tier.getTitle())).toList());
+	}
+
 	/** Puts the elements at the end of the framework. */
 	public void elements(Framework framework) {
 		for (Part part : rubric.parts()) {
@@ -80,7 +91,11 @@ public final class RubricMaker {
 		for (Told told : rubric.told()) {
 			String place = told.part() == null ? told.what() : places.getOrDefault(told.part(), "") + ", " + told.what();
 			account.use(told.block(), place);
+			if (told.part() != null) {
+				account.became(told.block(), elements.get(told.part()), Meanings.part(depths.get(told.part())), Sureness.LIKELY);
+			}
 		}
+		rubric.doubts().forEach(doubt -> account.doubt(doubt.line(), doubt.message()));
 	}
 
 	// ---- the scale ----
@@ -218,7 +233,9 @@ public final class RubricMaker {
 		String place = tier.getTitle() + " " + (number.isEmpty() ? "“" + element.getTitle() + "”" : number);
 		elements.put(part, element);
 		places.put(part, place);
+		depths.put(part, depth);
 		part.titles().forEach(block -> account.use(block, place + ", title"));
+		part.titles().forEach(block -> became(block, element, Meanings.part(depth), leastSure(part, block)));
 		FacetMaker facets = new FacetMaker(element, account, place);
 		facets.element(part.introduction(), ProseKind.SUMMARY, null, null);
 		if (part.isRated()) {
@@ -227,6 +244,23 @@ public final class RubricMaker {
 		part.parts().forEach(inner -> element.getContents().add(element(inner, number.isEmpty() ? above : number, depth + 1)));
 		facets.text(ProseKind.NOTE, null, part.closing());
 		return element;
+	}
+
+	private void became(Block block, EObject target, String meaning, Sureness sureness) {
+		account.became(block, target, meaning, sureness);
+	}
+
+	/** How sure a line is that holds the title and texts of a part: no surer than the least sure of them. */
+	private static Sureness leastSure(Part part, Block title) {
+		Sureness least = part.sureness();
+		Set<Integer> lines = Set.copyOf(title.numbers());
+		for (int level = 0; part.isRated() && level < part.levels(); level++) {
+			for (Piece piece : part.text(level)) {
+				boolean same = piece.asBlock().numbers().stream().anyMatch(lines::contains);
+				least = same && piece.sureness().compareTo(least) > 0 ? piece.sureness() : least;
+			}
+		}
+		return least;
 	}
 
 	private void descriptors(Part part, Element element, String place) {
@@ -242,6 +276,7 @@ public final class RubricMaker {
 			element.getContents().add(descriptor);
 			for (Piece piece : part.text(i)) {
 				String title = levels.get(i).getTitle();
+				became(piece.asBlock(), descriptor, "", piece.sureness());
 				piece.asBlock().numbers().forEach(line -> lines.computeIfAbsent(line, none -> new java.util.LinkedHashSet<>()).add(title));
 			}
 		}

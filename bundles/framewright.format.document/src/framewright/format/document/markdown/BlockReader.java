@@ -90,7 +90,7 @@ final class BlockReader {
 		List<String> lines = new ArrayList<>(source.lines());
 		for (TableLines.Found found : TableLines.in(source.lines(), from)) {
 			tables.put(found.first(), found);
-			found.marks().forEach(mark -> skip(mark, "a rule of a table"));
+			found.marks().forEach(mark -> skip(mark, "marks of a table"));
 			Collections.fill(lines.subList(found.first(), found.last() + 1), "");
 			lines.set(found.first(), "<!-- table -->");
 		}
@@ -159,9 +159,18 @@ final class BlockReader {
 	}
 
 	private void html(HtmlBlock html, List<Block> blocks) {
-		TableLines.Found table = tables.get(number(html));
-		if (table != null) {
-			table.blocks().forEach(block -> add(blocks, block));
+		List<Line> lines = literal(html.getLiteral(), number(html));
+		int from = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			TableLines.Found table = tables.get(lines.get(i).number());
+			if (table != null) {
+				add(blocks, new Block(Kind.HTML, 0, lines.subList(from, i), List.of()));
+				table.blocks().forEach(block -> add(blocks, block));
+				from = i + 1;
+			}
+		}
+		if (from > 0) {
+			add(blocks, new Block(Kind.HTML, 0, lines.subList(from, lines.size()), List.of()));
 			return;
 		}
 		String literal = html.getLiteral().strip();

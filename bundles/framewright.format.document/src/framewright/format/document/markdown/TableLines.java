@@ -2,10 +2,16 @@ package framewright.format.document.markdown;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -29,7 +35,7 @@ final class TableLines {
 	 * @param first the index of the first line
 	 * @param last the index of the last line
 	 * @param blocks the table, and what stands on its lines beside it
-	 * @param marks the indexes of lines that hold nothing but a rule of the table
+	 * @param marks the indexes of lines that hold nothing but marks of the table
 	 */
 	record Found(int first, int last, List<Block> blocks, List<Integer> marks) {
 	}
@@ -38,6 +44,8 @@ final class TableLines {
 	private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)table(?=[\\s>/])");
 	private static final Pattern IN_TABLE = Pattern.compile("(?i)</?(?:t[rdh]|tbody|thead|tfoot)(?=[\\s>/])");
 	private static final Pattern TAG = Pattern.compile("<[a-zA-Z/][^<>]*>|&(?:[a-zA-Z]{2,10}|#\\d{1,6});");
+	private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->");
+	private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|template|head)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->");
 	private static final Pattern RULE = Pattern.compile("[\\s:|+-]*-[\\s:|+-]*");
 	private static final Pattern MARK = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)]|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])");
 
@@ -101,7 +109,38 @@ final class TableLines {
 	private Found html(int first, int last) {
 		String html = String.join("\n", lines.subList(first, last + 1));
 		Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)).body();
-		return new Found(first, last, HtmlBlocks.of(body, first, true), List.of());
+		List<Block> blocks = HtmlBlocks.of(body, first, true);
+		List<Block> kept = holdsAll(blocks, html) ? blocks : plain(first, last);
+		Set<Integer> filled = kept.stream().flatMap(block -> block.numbers().stream()).collect(Collectors.toSet());
+		List<Integer> marks = IntStream.rangeClosed(first, last).filter(line -> !filled.contains(line) && words(bare(lines.get(line))).findAny().isEmpty()).boxed().toList();
+		return new Found(first, last, kept, marks);
+	}
+
+	/** Marks of HTML that are not closed swallow words. Where that happens the words count more than the form. */
+	private static boolean holdsAll(List<Block> blocks, String html) {
+		Map<String, Integer> counts = new HashMap<>();
+		blocks.forEach(block -> words(block.words()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+		return words(bare(html)).allMatch(word -> counts.merge(word, -1, Integer::sum) >= 0);
+	}
+
+	/** The text of HTML without its marks. */
+	private static String bare(String html) {
+		return Parser.unescapeEntities(ANY_TAG.matcher(UNSEEN.matcher(html).replaceAll(" ")).replaceAll(" "), false);
+	}
+
+	private static Stream<String> words(String text) {
+		return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+	}
+
+	private List<Block> plain(int first, int last) {
+		List<Block> blocks = new ArrayList<>();
+		for (int i = first; i <= last; i++) {
+			String text = ANY_TAG.matcher(lines.get(i)).replaceAll(" ").strip();
+			if (!text.isEmpty()) {
+				blocks.add(Block.paragraph(List.of(new Line(i, text))));
+			}
+		}
+		return blocks;
 	}
 
 	// ---- rows with tabs ----
@@ -165,7 +204,9 @@ final class TableLines {
 		if (!html) {
 			return withBullets(Block.paragraph(List.of(new Line(line, text))), text);
 		}
-		return HtmlBlocks.of(Jsoup.parseBodyFragment(text).body(), line, false);
+		List<Block> blocks = HtmlBlocks.of(Jsoup.parseBodyFragment(text).body(), line, false);
+		String plain = bare(text).replaceAll("\\s+", " ").strip();
+		return holdsAll(blocks, text) || plain.isEmpty() ? blocks : withBullets(Block.paragraph(List.of(new Line(line, plain))), plain);
 	}
 
 	/** A paragraph; where signs of bullets stand in it, what stands before them and a list. */

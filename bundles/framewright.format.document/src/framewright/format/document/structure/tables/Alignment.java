@@ -85,6 +85,6 @@ final class Alignment {
 	}
 
 	private static Block with(Block text, List<Line> lines) {
-		return new Block(text.kind(), text.level(), List.copyOf(lines), List.of(), text.look(), text.span());
+		return text.with(lines);
 	}
 }

@@ -15,8 +15,8 @@ import framewright.format.document.structure.tables.Rubric.Told;
 /** Compares a list of contents with the parts that the document has: it supplies what these lack, and what differs is a doubt. */
 final class ContentsCheck {
 
-	/** Titles that have fewer words in common than this are not of the same part. */
-	private static final double ALIKE = 0.4;
+	/** Titles that are less alike than this are not of the same part. */
+	private static final double ALIKE = 0.5;
 
 	/** A title with at most this share of the letters of the other is a short form of it. */
 	private static final double SHORT = 0.75;
@@ -95,8 +95,8 @@ final class ContentsCheck {
 		for (Entry entry : titles) {
 			int best = -1;
 			for (int i = from; i < components.size(); i++) {
-				double alike = Words.likeness(entry.title(), components.get(i).title);
-				if (alike >= ALIKE && (best < 0 || alike > Words.likeness(entry.title(), components.get(best).title))) {
+				double alike = Words.inside(entry.title(), components.get(i).title);
+				if (alike >= ALIKE && (best < 0 || alike > Words.inside(entry.title(), components.get(best).title))) {
 					best = i;
 				}
 			}

@@ -134,7 +134,7 @@ public record CoverPage(Block title, String titleWords, List<Block> titles, List
 	private static Footnote footnote(Block block) {
 		List<Line> lines = new ArrayList<>(block.lines());
 		lines.set(0, new Line(lines.get(0).number(), lines.get(0).text().replaceFirst("^\\\\?[*†‡¹²³]\\s?", "")));
-		Block text = new Block(block.kind(), 0, List.copyOf(lines), List.of(), block.look(), block.span());
+		Block text = block.with(lines);
 		Matcher term = TERM.matcher(text.words());
 		return new Footnote(term.find() ? term.group(1) : null, text);
 	}

@@ -40,23 +40,42 @@ final class Grid {
 	private Grid() {
 	}
 
+	/** The tables of a document, also those that stand alone in a cell of another, which is nothing but a frame. */
+	static List<Block> tables(List<Block> blocks) {
+		List<Block> tables = new ArrayList<>();
+		for (Block block : blocks) {
+			if (block.is(Kind.TABLE)) {
+				tables.add(block);
+				for (Block row : block.children()) {
+					List<Block> cells = row.children().stream().filter(cell -> !cell.children().isEmpty()).toList();
+					if (cells.size() == 1) {
+						tables.addAll(tables(cells.get(0).children()));
+					}
+				}
+			}
+		}
+		return tables;
+	}
+
+	/** The rows of a table. A table that stands alone in a row stays what it is; one beside others is what its cells hold. */
 	static List<Row> of(Block table) {
 		List<Row> rows = new ArrayList<>();
 		Map<Integer, Integer> spanned = new HashMap<>();
 		for (Block row : table.children()) {
 			List<List<Block>> cells = new ArrayList<>();
+			boolean frame = row.children().stream().filter(cell -> !cell.children().isEmpty()).count() == 1;
 			for (Block cell : row.children()) {
 				fillSpanned(spanned, cells);
 				if (cells.size() >= WIDEST) {
 					// Wider than any table of a person: what follows stands in the last column.
-					cells.get(cells.size() - 1).addAll(content(cell));
+					cells.get(cells.size() - 1).addAll(frame ? cell.children() : content(cell));
 					continue;
 				}
 				for (int i = 0; i < cell.span().columns(); i++) {
 					if (cell.span().rows() > 1) {
 						spanned.put(cells.size(), cell.span().rows());
 					}
-					cells.add(new ArrayList<>(i == 0 ? content(cell) : List.of()));
+					cells.add(new ArrayList<>(i > 0 ? List.of() : frame ? cell.children() : content(cell)));
 				}
 			}
 			fillSpanned(spanned, cells);

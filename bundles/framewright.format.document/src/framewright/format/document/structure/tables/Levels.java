@@ -58,8 +58,9 @@ record Levels(List<String> titles, Block definition, List<List<Block>> meanings)
 				tables.add(block);
 			}
 			block.lines().forEach(line -> lines.add(Words.key(line.text())));
+			boolean table = block.is(Kind.TABLE);
 			if (depth < 8) {
-				collect(block.children(), block.is(Kind.TABLE) || block.is(Kind.ROW) || block.is(Kind.CELL) ? new ArrayList<>() : tables, lines, depth + 1);
+				collect(block.children(), tables, table ? new HashSet<>() : lines, depth + 1);
 			}
 		}
 	}
@@ -86,14 +87,7 @@ record Levels(List<String> titles, Block definition, List<List<Block>> meanings)
 		String key = Words.key(name);
 		long own = heads(table).stream().filter(row -> row.contains(key)).count();
 		long all = tables.stream().flatMap(other -> heads(other).stream()).filter(row -> row.contains(key)).count();
-		return all > own || lines.contains(key) && count(lines, key, table);
-	}
-
-	/** Whether a name stands as a line elsewhere than in a table. */
-	private static boolean count(Set<String> lines, String key, Block table) {
-		Set<String> inside = new HashSet<>();
-		collect(List.of(table), new ArrayList<>(), inside, 0);
-		return !inside.contains(key) && lines.contains(key);
+		return all > own || lines.contains(key);
 	}
 
 	private static List<List<String>> heads(Block table) {

@@ -64,7 +64,7 @@ public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> pa
 		}
 
 		public Block asBlock() {
-			return new Block(block.kind(), block.level(), List.copyOf(lines), List.copyOf(inner), block.look(), block.span());
+			return block.with(List.copyOf(lines)).holding(inner);
 		}
 
 		public Sureness sureness() {
@@ -144,6 +144,11 @@ public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> pa
 
 		public Sureness sureness() {
 			return sureness;
+		}
+
+		/** How many levels it can have texts for. */
+		public int levels() {
+			return texts.size();
 		}
 
 		/** What the text of a level consists of. */

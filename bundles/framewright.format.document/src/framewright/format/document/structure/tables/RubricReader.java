@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
+import framewright.core.exchange.ImportRequest.Correction;
 import framewright.core.exchange.Imported.Doubt;
 import framewright.core.exchange.Imported.Sureness;
 import framewright.format.document.source.Block;
@@ -32,21 +34,34 @@ public final class RubricReader {
 	private Token.Heads heads;
 	private List<Token> flow = new ArrayList<>();
 
-	private RubricReader(List<Block> blocks, Levels levels) {
+	private RubricReader(List<Block> blocks, Levels levels, Said said) {
 		this.blocks = blocks;
 		this.levels = levels;
 		stem = Stem.in(blocks, levels).orElse(null);
 		String titleKind = Tokens.titleKind(blocks, levels);
 		texts = new Texts(levels, stem, titleKind, doubts);
-		tokens = new Tokens(levels, stem, titleKind);
+		tokens = new Tokens(levels, stem, titleKind, said);
 		contents = Contents.in(blocks, levels);
 		root = new Part("", null, "", null, levels.count());
 		current = root;
 	}
 
-	/** Reads the rubric of a document; empty where it has none. */
-	public static Optional<Rubric> read(List<Block> blocks) {
-		return Levels.in(blocks).flatMap(levels -> new RubricReader(blocks, levels).read());
+	/**
+	 * Reads the rubric of a document; empty where it has none.
+	 *
+	 * @param corrections what a person says about lines, the later winning over the earlier
+	 * @param skip told of blocks that are left out, and why
+	 */
+	public static Optional<Rubric> read(List<Block> blocks, List<Correction> corrections, BiConsumer<Block, String> skip) {
+		int lines = blocks.stream().flatMap(block -> block.numbers().stream()).max(Integer::compare).orElse(-1) + 1;
+		Said said = new Said(corrections, lines);
+		List<Block> corrected = said.apply(blocks, (block, why) -> {
+		});
+		Optional<Rubric> rubric = Levels.in(corrected).flatMap(levels -> new RubricReader(corrected, levels, said).read());
+		if (rubric.isPresent()) {
+			said.apply(blocks, skip);
+		}
+		return rubric;
 	}
 
 	private Optional<Rubric> read() {
@@ -91,7 +106,8 @@ public final class RubricReader {
 	// ---- where the rubric begins and ends ----
 
 	private static boolean isRubric(Token token) {
-		return token instanceof Token.Cells || token instanceof Token.Mark || token instanceof Token.Heads || token instanceof Token.Stem || token instanceof Token.Title;
+		return token instanceof Token.Cells || token instanceof Token.Mark || token instanceof Token.Heads || token instanceof Token.Stem || token instanceof Token.Title
+				|| token instanceof Token.Join || token instanceof Token.Said || token instanceof Token.Prose;
 	}
 
 	/** The last block of the rubric: texts without a heading of their own go with it. */
@@ -184,7 +200,41 @@ public final class RubricReader {
 				flow.add(found);
 				told.add(new Told(found.block(), null, "stem of the texts"));
 			}
+			case Token.Join join -> join(join.block());
+			case Token.Prose prose -> {
+				endFlow();
+				(current.parts.isEmpty() ? current.introduction : current.closing).add(prose.block());
+			}
+			case Token.Said person -> said(person);
 			default -> flow.add(token);
+		}
+	}
+
+	/** Words that belong to what stands above them. */
+	private void join(Block block) {
+		Token last = flow.isEmpty() ? null : flow.get(flow.size() - 1);
+		if (last instanceof Token.Text text) {
+			flow.set(flow.size() - 1, new Token.Text(Said.joinedText(text.block(), block), text.bullet()));
+		} else if (last instanceof Token.Title title) {
+			flow.set(flow.size() - 1, new Token.Title(Said.joinedText(title.block(), block), title.code(), title.title() + " " + block.words()));
+		} else if (last == null && current.parts.isEmpty() && !current.rated && current != root) {
+			current.title = current.title + " " + block.words();
+			current.titles.add(block);
+		} else {
+			endFlow();
+			texts.join(current, block);
+		}
+	}
+
+	/** A title that a person said to be one: of a component, or of a part above them. */
+	private void said(Token.Said person) {
+		String words = Words.clean(person.block().words());
+		Code code = Code.of(words).orElse(null);
+		String title = code == null ? words : code.title();
+		if (person.depth() > kinds.size()) {
+			flow.add(new Token.Title(person.block(), code, title));
+		} else {
+			head(new Token.Head(person.block(), kinds.get(person.depth() - 1), code, title));
 		}
 	}
 

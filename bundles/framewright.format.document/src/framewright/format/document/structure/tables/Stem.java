@@ -48,7 +48,7 @@ record Stem(String words) {
 			if (block.is(Kind.TABLE)) {
 				for (Grid.Row row : Grid.of(block)) {
 					List<Integer> filled = row.filled();
-					filled.subList(Math.min(1, filled.size()), filled.size()).stream().map(row::words).filter(text -> Words.count(text) > LONGEST).forEach(texts::add);
+					filled.subList(Math.min(1, filled.size()), filled.size()).stream().map(row::words).filter(text -> Words.count(text) > 2).forEach(texts::add);
 				}
 			}
 			collect(block.children(), levels, alone, words, texts, depth + 1);
@@ -110,6 +110,6 @@ record Stem(String words) {
 		} else {
 			lines.set(0, new Line(lines.get(0).number(), rest));
 		}
-		return lines.isEmpty() ? null : new Block(block.kind(), block.level(), List.copyOf(lines), block.children(), block.look(), block.span());
+		return lines.isEmpty() ? null : block.with(lines);
 	}
 }

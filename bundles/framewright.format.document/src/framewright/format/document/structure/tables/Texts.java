@@ -71,12 +71,12 @@ final class Texts {
 		if (filled.isEmpty()) {
 			return;
 		}
-		int first = firstText(row, filled, heads);
+		int first = cells.component() && filled.size() > 1 ? Math.max(filled.get(0) + 1, firstText(row, filled, heads)) : firstText(row, filled, heads);
 		List<Part> parts = titles(row, first);
 		List<Integer> columns = filled.stream().filter(column -> column >= first).toList();
 		boolean noTitles = parts.isEmpty();
 		Part before = above.parts.isEmpty() ? null : above.parts.get(above.parts.size() - 1);
-		boolean goesOn = parts.size() == 1 && parts.get(0).code == null && !titleKind.isEmpty() && before != null && Words.beginsWithin(parts.get(0).title);
+		boolean goesOn = !cells.component() && parts.size() == 1 && parts.get(0).code == null && !titleKind.isEmpty() && before != null && Words.beginsWithin(parts.get(0).title);
 		if (goesOn) {
 			before.title = before.title + " " + parts.get(0).title;
 			before.titles.addAll(parts.get(0).titles);
@@ -296,6 +296,23 @@ final class Texts {
 			parts.get(places[i]).text(level).add(new Piece(piece.asBlock(), piece.bullet(), Sureness.GUESSED));
 		}
 		doubt(where, "The texts for “" + levels.titles().get(level) + "” of " + names(above, parts) + " stand together and are not as many as these are. They were given to those that they are most like. Check each of them.");
+	}
+
+	/** Words that a person said to belong to what stands above them, where that is a component. */
+	void join(Part above, Block block) {
+		Part part = above.parts.isEmpty() ? above : above.parts.get(above.parts.size() - 1);
+		int level = -1;
+		for (int i = 0; i < part.texts.size() && part.rated; i++) {
+			boolean open = part.isOpen(i) && (level < 0 || !part.isOpen(level));
+			level = open || level < 0 || !part.isOpen(level) && !part.text(i).isEmpty() ? i : level;
+		}
+		if (level < 0) {
+			part.closing.add(block);
+		} else if (part.text(level).isEmpty()) {
+			part.text(level).add(new Piece(block, false, Sureness.SURE));
+		} else {
+			part.text(level).get(part.text(level).size() - 1).goesOn(block, Sureness.SURE);
+		}
 	}
 
 	// ---- texts under each other ----

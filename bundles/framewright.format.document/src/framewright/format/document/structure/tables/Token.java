@@ -42,7 +42,23 @@ sealed interface Token {
 	record Text(Block block, boolean bullet) implements Token {
 	}
 
-	/** A row of a table with texts. */
-	record Cells(Block block, Grid.Row row) implements Token {
+	/**
+	 * A row of a table with texts.
+	 *
+	 * @param component whether a person said that it is a component
+	 */
+	record Cells(Block block, Grid.Row row, boolean component) implements Token {
+	}
+
+	/** Of these words a person said that they belong to what stands above them. */
+	record Join(Block block) implements Token {
+	}
+
+	/** Of these words a person said that they are text about the part. */
+	record Prose(Block block) implements Token {
+	}
+
+	/** Of these words a person said that they are the title of a part: the depth is counted from 1. */
+	record Said(Block block, int depth) implements Token {
 	}
 }

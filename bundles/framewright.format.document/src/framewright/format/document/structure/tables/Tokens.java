@@ -14,26 +14,32 @@ final class Tokens {
 
 	private static final int LONGEST_TITLE = 30;
 
+	/** Titles have codes where at least one row of so many begins with one: others go on behind a page break, or share a cell. */
+	private static final int FEWEST_CODED = 3;
+
 	private final Levels levels;
 	private final Stem stem;
 	private final String titleKind;
+	private final Said said;
 	private List<Token> tokens = new ArrayList<>();
 
 	/**
 	 * @param stem may be {@code null}
 	 * @param titleKind the kind of the codes that the titles of components have; empty where they have none
+	 * @param said what a person said of lines
 	 */
-	Tokens(Levels levels, Stem stem, String titleKind) {
+	Tokens(Levels levels, Stem stem, String titleKind, Said said) {
+		this.said = said;
 		this.levels = levels;
 		this.stem = stem;
 		this.titleKind = titleKind;
 	}
 
-	/** The kind of code that the titles in the first column of rows begin with; empty where most begin with none. */
+	/** The kind of code that the titles in the first column of rows begin with; empty where few begin with any. */
 	static String titleKind(List<Block> blocks, Levels levels) {
 		Map<String, Integer> counts = new HashMap<>();
-		for (Block block : blocks) {
-			if (!block.is(Kind.TABLE) || block == levels.definition()) {
+		for (Block block : Grid.tables(blocks)) {
+			if (block == levels.definition()) {
 				continue;
 			}
 			for (Grid.Row row : Grid.of(block)) {
@@ -43,7 +49,9 @@ final class Tokens {
 				}
 			}
 		}
-		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
+		int rows = counts.values().stream().mapToInt(Integer::intValue).sum();
+		return counts.entrySet().stream().filter(kind -> !kind.getKey().isEmpty() && kind.getValue() * FEWEST_CODED >= rows)
+				.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
 	}
 
 	/** The kind of the last code in a cell: what stands before it is the title of the part above. */
@@ -64,6 +72,12 @@ final class Tokens {
 	}
 
 	private void add(Block block, boolean bullet, int depth) {
+		boolean text = block.is(Kind.PARAGRAPH) || block.is(Kind.HEADING);
+		Token person = text ? said.token(block) : null;
+		if (person != null) {
+			tokens.add(person);
+			return;
+		}
 		switch (block.kind()) {
 			case HEADING -> heading(block);
 			case PARAGRAPH -> paragraph(block, bullet);
@@ -121,7 +135,7 @@ final class Tokens {
 		if (lines.isEmpty()) {
 			return;
 		}
-		Block text = lines.size() == block.lines().size() ? block : new Block(block.kind(), 0, List.copyOf(lines), List.of(), block.look(), block.span());
+		Block text = lines.size() == block.lines().size() ? block : block.with(lines);
 		if (!text.words().isEmpty()) {
 			tokens.add(new Token.Text(text, bullet));
 		}
@@ -197,7 +211,7 @@ final class Tokens {
 		List<List<Block>> cells = new ArrayList<>(row.cells());
 		cells.set(column, kept);
 		Grid.Row rest = new Grid.Row(row.line(), cells);
-		tokens.add(new Token.Cells(block(rest), rest));
+		tokens.add(new Token.Cells(block(rest), rest, said.depth(row.line()) > 0));
 	}
 
 	private static Block block(Grid.Row row) {

@@ -62,7 +62,13 @@ final class Words {
 		return 2.0 * common / (left.size() + right.size());
 	}
 
+	/** How much a title is like another that may be a longer form of it: 1 where all its words are in the other. */
+	static double inside(String title, String other) {
+		Set<String> words = set(title);
+		return !words.isEmpty() && set(other).containsAll(words) ? 1 : likeness(title, other);
+	}
+
 	private static Set<String> set(String words) {
-		return Arrays.stream(key(words).split(" ")).filter(word -> word.length() > 2).map(word -> word.length() > 6 ? word.substring(0, 6) : word).collect(Collectors.toCollection(HashSet::new));
+		return Arrays.stream(key(words).split(" ")).filter(word -> word.length() > 3).map(word -> word.length() > 6 ? word.substring(0, 6) : word).collect(Collectors.toCollection(HashSet::new));
 	}
 }
