@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import framewright.core.exchange.ImportRequest.Correction;
 import framewright.core.exchange.Imported.Doubt;
 import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.Imported.Sureness;
@@ -23,6 +24,7 @@ public final class Account {
 	private final String[] meanings;
 	private final Sureness[] sure;
 	private final EObject[] targets;
+	private final String[] said;
 	private final List<Doubt> doubts = new ArrayList<>();
 
 	public Account(SourceDocument source) {
@@ -33,6 +35,7 @@ public final class Account {
 		meanings = new String[lines.size()];
 		sure = new Sureness[lines.size()];
 		targets = new EObject[lines.size()];
+		said = new String[lines.size()];
 	}
 
 	/** The words of a block went to a place, told in words that people understand. */
@@ -58,6 +61,15 @@ public final class Account {
 				sure[number] = block.isSaid() ? Sureness.SURE : sureness;
 			}
 		});
+	}
+
+	/** What a person said of lines is sure, whatever else is told of them. */
+	public void said(List<Correction> corrections) {
+		for (Correction correction : corrections) {
+			for (int i = Math.max(correction.first(), 1) - 1; i < Math.min(correction.last(), lines.size()); i++) {
+				said[i] = correction.meaning();
+			}
+		}
 	}
 
 	/** Something that a person should look at; {@code block} is {@code null} for the document as a whole. */
@@ -111,6 +123,9 @@ public final class Account {
 		SourceLine line = told(i).at(lines.get(i).where());
 		if (line.place().isEmpty()) {
 			return line.loss() ? line : line.as(Meanings.OUT, sure[i] == null ? Sureness.SURE : sure[i]);
+		}
+		if (said[i] != null) {
+			return line.as(said[i], Sureness.SURE).to(targets[i]);
 		}
 		return line.as(meanings[i] == null ? "" : meanings[i], sure[i] == null ? Sureness.SURE : sure[i]).to(targets[i]);
 	}

@@ -31,7 +31,7 @@ import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.AnswerGrid;
 import framewright.format.document.structure.BoldLead;
 import framewright.format.document.structure.Definition;
-import framewright.format.document.structure.HeadingCode;
+import framewright.format.document.structure.FigureWords;
 import framewright.format.document.structure.Imprint;
 import framewright.format.document.structure.Meanings;
 import framewright.format.document.structure.People;
@@ -125,12 +125,19 @@ public final class FrameworkMaker {
 	public Framework make(Section document, String title, List<String> chosenTiers) {
 		List<Block> imprint = takeImprint(document);
 		byline(document);
+		String said = saidTitle(document);
 		TitlePage page = TitlePage.of(document);
-		framework.setTitle(title(page, title));
+		framework.setTitle(title(page, said.isEmpty() ? title : said));
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
+		Doubts doubts = new Doubts(account, roles, tiers);
+		if (!titled) {
+			doubts.untitled(framework.getTitle());
+		}
 		if (rubric == null) {
+			doubts.tell(page.sections());
 			int top = framework.getContents().size();
 			page.sections().forEach(section -> section(section, framework, facets, null));
 			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
@@ -153,6 +160,25 @@ public final class FrameworkMaker {
 		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
 		rubricMaker.elements(framework);
 		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+	}
+
+	/** Takes out what a person said to be the title. */
+	private String saidTitle(Section section) {
+		List<String> words = new ArrayList<>();
+		takeTitle(section, words);
+		return String.join(" ", words);
+	}
+
+	private void takeTitle(Section section, List<String> words) {
+		for (Block block : List.copyOf(section.blocks)) {
+			if (block.said().equals(Meanings.TITLE)) {
+				section.blocks.remove(block);
+				words.add(block.words());
+				account.use(block, "title");
+				account.became(block, framework, Meanings.TITLE, Sureness.SURE);
+			}
+		}
+		section.sections.forEach(child -> takeTitle(child, words));
 	}
 
 	private String title(TitlePage page, String given) {
@@ -312,6 +338,9 @@ public final class FrameworkMaker {
 	private void section(Section section, Part parent, FacetMaker into, String questions) {
 		if (monitor != null && monitor.isCanceled()) {
 			throw new OperationCanceledException();
+		}
+		if (roles.of(section) == Role.TEXT && FigureWords.are(section.unsaid())) {
+			account.doubt(section.heading, "These words look like those of a figure, torn out of it. Put the figure in, or say what each line is.");
 		}
 		into.sure(roles.sureness(section));
 		Role role = roles.of(section);

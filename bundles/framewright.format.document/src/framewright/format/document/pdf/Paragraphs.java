@@ -11,6 +11,9 @@ final class Paragraphs {
 
 	private static final Pattern ENDS = Pattern.compile(".*[.!?:;][\u201D\u2019\"')\\]]*$");
 
+	/** The number of a part before its title: 1a, 4c.ii, 2.1. */
+	private static final Pattern CODE = Pattern.compile("^\\d{1,2}(?:[a-z]|[a-z]?[.][ivx\\d]{1,5})[.)]?\\s+\\p{Lu}");
+
 	private Paragraphs() {
 	}
 
@@ -78,7 +81,10 @@ final class Paragraphs {
 		}
 		if (paragraph.markLength > 0) {
 			// text of an entry goes on where its text begins, or at the margin of its mark
-			return line.left() > paragraph.textLeft() + 2 * size || line.left() < paragraph.lines.get(0).left() - 2;
+			boolean atMark = line.left() < paragraph.textLeft() - 0.5f * size;
+			boolean hanging = paragraph.lines.size() > 1 && before.left() > line.left() + 0.5f * size;
+			boolean ended = isCapital(line) && ENDS.matcher(before.text()).matches();
+			return line.left() > paragraph.textLeft() + 2 * size || line.left() < paragraph.lines.get(0).left() - 2 || atMark && (hanging || ended);
 		}
 		boolean first = paragraph.lines.size() == 1;
 		float indent = line.left() - (first ? before.left() : left);
@@ -90,9 +96,17 @@ final class Paragraphs {
 		}
 		// a line that ends early although the next word would have fitted
 		float next = line.pieces().get(0).text().indexOf(' ') > 0 ? firstWord(line) : line.right() - line.left();
-		boolean early = before.right() + next + 0.5f * size < right - 0.12f * (right - left);
-		boolean capital = Character.isUpperCase(line.text().codePointAt(0)) || !Character.isLetter(line.text().codePointAt(0));
-		return early && capital && ENDS.matcher(before.text()).matches();
+		float space = right - before.right() - next - 0.5f * size;
+		float width = right - left;
+		if (CODE.matcher(line.text()).find() && space > 0.04f * width) {
+			return true;
+		}
+		return isCapital(line) && (space > 0.3f * width || space > 0.12f * width && ENDS.matcher(before.text()).matches());
+	}
+
+	private static boolean isCapital(Line line) {
+		int first = line.text().codePointAt(0);
+		return Character.isUpperCase(first) || !Character.isLetter(first);
 	}
 
 	/** Whether bold words at the beginning of a paragraph, or at its end, are all that one of its lines has. */

@@ -19,6 +19,10 @@ final class PdfBlocks {
 
 	private static final Pattern ENDS = Pattern.compile(".*[.!?:;][\u201D\u2019\"')\\]]*$");
 
+	/** Dots that lead to the number of a page. */
+	private static final Pattern CONTENTS = Pattern.compile("(?:\\s?\\.){5,300}\\s*\\d{0,4}$|\u2026{2,99}\\s*\\d{0,4}$");
+	private static final Pattern CONTENTS_END = Pattern.compile("[\\s.\u2026]{0,600}\\d{0,4}$");
+
 	private final Sheet sheet;
 	private final Words words;
 	private final Bookmarks bookmarks;
@@ -175,6 +179,11 @@ final class PdfBlocks {
 		if (text.isBlank()) {
 			return;
 		}
+		if (CONTENTS.matcher(text.plain()).find()) {
+			paragraph.style = "toc";
+			paragraph.mark = "";
+			list = false;
+		}
 		int line = sheet.line(shown(paragraph, text), where(paragraph));
 		add(blocks, paragraph, text, line, list);
 	}
@@ -184,13 +193,14 @@ final class PdfBlocks {
 		if (paragraph.first) {
 			look = look.onNewPage();
 		}
-		int level = paragraph.level > 0 ? paragraph.level : paragraph.style.isEmpty() && !list ? bookmarks.level(text.plain()) : 0;
+		boolean named = into == blocks && paragraph.style.isEmpty() && !list;
+		int level = paragraph.level > 0 ? paragraph.level : named ? bookmarks.level(text.plain(), paragraph.lines.get(0).page()) : 0;
 		if (level > 0) {
 			into.add(Sheet.heading(line, level, text, look));
 		} else if (list) {
 			into.item(paragraph.numbered ? Block.Kind.NUMBERS : Block.Kind.BULLETS, paragraph.indent / 4, Sheet.paragraph(line, text, look), look);
 		} else if (paragraph.style.equals("toc")) {
-			into.add(Sheet.paragraph(line, new Inline().add(text.plain().replaceFirst("[\\s.\u2026]*\\s?\\d{1,4}$", "")), look));
+			into.add(Sheet.paragraph(line, new Inline().add(CONTENTS_END.matcher(text.plain()).replaceFirst("")), look));
 		} else {
 			into.add(Sheet.paragraph(line, text, look));
 		}

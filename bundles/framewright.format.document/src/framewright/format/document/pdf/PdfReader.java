@@ -105,7 +105,7 @@ public final class PdfReader implements DocumentReader {
 		progress.worked(20);
 		Sheet sheet = new Sheet();
 		properties(document, sheet);
-		return sheet.document(new PdfBlocks(sheet, words, Bookmarks.of(document), aside).blocks(parts), "There are no words in this PDF document. Check that it is the right file.");
+		return sheet.document(new PdfBlocks(sheet, words, Bookmarks.of(document, objects), aside).blocks(parts), "There are no words in this PDF document. Check that it is the right file.");
 	}
 
 	private static void checkCanceled(SubMonitor progress) {
@@ -166,7 +166,7 @@ public final class PdfReader implements DocumentReader {
 		long all = pages.stream().flatMap(page -> page.pieces().stream()).mapToLong(piece -> piece.text().length()).sum();
 		long marked = pages.stream().flatMap(page -> page.pieces().stream()).filter(Piece::artifact).mapToLong(piece -> piece.text().length()).sum();
 		boolean trusted = marked * 3 < all;
-		Map<Integer, List<List<Piece>>> heads = RunningHeads.find(pages);
+		Map<Integer, List<List<Piece>>> heads = marked > 0 && trusted ? Map.of() : RunningHeads.find(pages);
 		Map<Integer, List<Piece>> content = new java.util.TreeMap<>();
 		for (PageContent page : pages) {
 			Set<Piece> left = new HashSet<>();

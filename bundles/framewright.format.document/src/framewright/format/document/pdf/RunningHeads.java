@@ -1,12 +1,12 @@
 package framewright.format.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +22,11 @@ final class RunningHeads {
 	/** Lines there are so near to the edge of a page, in parts of its height. */
 	private static final float EDGE = 0.14f;
 
+	/** A title of left or right pages is on every second one; what comes more seldom than on one of so many is a part of the text. */
+	private static final int SELDOM = 3;
+
 	/** A line at the edge of a page. */
-	private record Candidate(int page, List<Piece> pieces, String text, float distance, boolean top) {
+	private record Candidate(int page, List<Piece> pieces, String text, float distance, boolean top, int depth) {
 	}
 
 	private RunningHeads() {
@@ -44,12 +47,13 @@ final class RunningHeads {
 		}
 		Map<List<Piece>, Candidate> found = new IdentityHashMap<>();
 		for (List<Candidate> group : same.values()) {
-			Set<Integer> on = new TreeSet<>();
+			TreeSet<Integer> on = new TreeSet<>();
 			group.forEach(candidate -> on.add(candidate.page()));
 			float near = group.get(0).distance();
 			boolean still = group.stream().allMatch(candidate -> Math.abs(candidate.distance() - near) < 12);
 			int enough = pages.size() <= 3 ? 2 : 3;
-			if (on.size() >= enough && (still || on.size() * 2 > pages.size())) {
+			boolean often = on.size() * SELDOM >= on.last() - on.first();
+			if (on.size() >= enough && still && often) {
 				group.forEach(candidate -> found.put(candidate.pieces(), candidate));
 			}
 		}
@@ -57,20 +61,27 @@ final class RunningHeads {
 			numbers.forEach(candidate -> found.put(candidate.pieces(), candidate));
 		}
 		Map<Integer, List<List<Piece>>> byPage = new HashMap<>();
-		found.values().forEach(candidate -> byPage.computeIfAbsent(candidate.page(), p -> new ArrayList<>()).add(candidate.pieces()));
+		found.values().stream().filter(candidate -> isOutermost(candidate, found.values())).forEach(candidate -> byPage.computeIfAbsent(candidate.page(), p -> new ArrayList<>()).add(candidate.pieces()));
 		return byPage;
+	}
+
+	/** Whether nothing of the text stands between a line and the edge of its page. */
+	private static boolean isOutermost(Candidate candidate, Collection<Candidate> found) {
+		return candidate.depth() == 0
+				|| found.stream().filter(other -> other.page() == candidate.page() && other.top() == candidate.top() && other.depth() < candidate.depth()).count() == candidate.depth();
 	}
 
 	private static List<Candidate> candidates(PageContent page) {
 		List<List<Piece>> rows = Lines.rows(page.pieces());
+		List<Grids.Grid> grids = Grids.of(page);
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			List<Piece> row = rows.get(i);
 			float base = row.get(0).base();
 			boolean top = i < DEEPEST && base < EDGE * page.height();
 			boolean bottom = rows.size() - 1 - i < DEEPEST && base > (1 - EDGE) * page.height();
-			if (top || bottom) {
-				candidates.add(new Candidate(page.number(), row, new Line(page.number(), row).text(), top ? base : page.height() - base, top));
+			if ((top || bottom) && grids.stream().noneMatch(grid -> row.stream().anyMatch(grid::holds))) {
+				candidates.add(new Candidate(page.number(), row, new Line(page.number(), row).text(), top ? base : page.height() - base, top, top ? i : rows.size() - 1 - i));
 			}
 		}
 		return candidates;

@@ -21,7 +21,7 @@ final class Alike {
 		}
 
 		private static String pattern(Block block) {
-			return HeadingCode.of(block.words()).filter(HeadingCode::sure).map(code -> code.prefix() + code.number().replaceAll("\\d+", "1").replaceAll("[a-z]+", "a").replaceAll("[A-Z]+", "A")).orElse("");
+			return HeadingCode.of(block.words()).map(code -> code.prefix() + code.number().replaceAll("\\d+", "1").replaceAll("[a-z]+", "a").replaceAll("[A-Z]+", "A")).orElse("");
 		}
 	}
 

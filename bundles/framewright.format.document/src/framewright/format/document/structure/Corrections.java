@@ -22,11 +22,12 @@ final class Corrections {
 
 	/** @param lines how many lines the document has */
 	Corrections(List<Correction> corrections, int lines) {
-		this.corrections = corrections;
+		this.corrections = Recognition.known(corrections);
 		saidOf = new int[lines];
 		java.util.Arrays.fill(saidOf, NONE);
-		for (int i = 0; i < corrections.size(); i++) {
-			for (int line = Math.max(corrections.get(i).first(), 1); line <= Math.min(corrections.get(i).last(), lines); line++) {
+		for (int i = 0; i < this.corrections.size(); i++) {
+			Correction correction = this.corrections.get(i);
+			for (int line = Math.max(correction.first(), 1); line <= Math.min(correction.last(), lines); line++) {
 				saidOf[line - 1] = i;
 			}
 		}
@@ -66,8 +67,8 @@ final class Corrections {
 				skip.accept(block, "left out, as you said");
 			} else if (block.said().equals(Meanings.ABOVE)) {
 				above(block, all);
-			} else if (depth > 0 || block.said().equals(Meanings.TITLE)) {
-				heading(block, depth > 0 ? levels.of(depth) : 1, all);
+			} else if (depth > 0) {
+				heading(block, levels.of(depth), all);
 			} else {
 				all.add(block);
 			}

@@ -18,8 +18,6 @@ public final class Meanings {
 	public static final String VOICE = "voice";
 	public static final String SPEAKER = "speaker";
 	public static final String READING = "reading";
-	public static final String LEVEL = "level";
-	public static final String HEADER = "header";
 	public static final String ABOVE = "above";
 	public static final String OUT = "out";
 
@@ -35,6 +33,11 @@ public final class Meanings {
 	/** The depth of a part, from 1; 0 for any other meaning. */
 	public static int depth(String meaning) {
 		return meaning.matches(PART + "[1-" + DEEPEST + "]") ? meaning.charAt(PART.length()) - '0' : 0;
+	}
+
+	/** Whether a correction may say this. */
+	static boolean isKnown(String meaning) {
+		return depth(meaning) > 0 || prose(meaning).isPresent() || list(meaning).isPresent() || List.of(TITLE, VOICE, SPEAKER, READING, ABOVE, OUT).contains(meaning);
 	}
 
 	public static Optional<ProseKind> prose(String meaning) {

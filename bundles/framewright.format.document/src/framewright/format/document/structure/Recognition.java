@@ -36,6 +36,11 @@ public final class Recognition {
 		return new Recognition(source).recognise(corrections, skip);
 	}
 
+	/** The corrections that say what this recognition knows. */
+	public static List<Correction> known(List<Correction> corrections) {
+		return corrections.stream().filter(correction -> Meanings.isKnown(correction.meaning())).toList();
+	}
+
 	/** What a person may say that lines of a document are. */
 	public static List<Meaning> meanings(TierPlan tiers) {
 		return Meanings.offered(tiers.titles());
