@@ -46,6 +46,7 @@ import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.Wording.Facet;
+import framewright.format.document.structure.tables.Rubric;
 
 /** Makes the model of a framework of a document whose structure has been recognised. */
 public final class FrameworkMaker {
@@ -70,6 +71,8 @@ public final class FrameworkMaker {
 	private final List<Block> aside = new ArrayList<>();
 	private SectionRoles roles;
 	private TierPlan tiers;
+	private Rubric rubric;
+	private RubricMaker rubricMaker;
 
 	/** @param monitor asked for every section whether to stop; may be {@code null} */
 	public FrameworkMaker(String name, Account account, IProgressMonitor monitor) {
@@ -80,6 +83,11 @@ public final class FrameworkMaker {
 		framework.setLanguageVersion(Migration.CURRENT);
 		framework.setStatus(Status.DRAFT);
 		framework.setUuid(UUID.randomUUID().toString());
+	}
+
+	/** The document rates components on levels: these are the elements, and all headings outside the rubric are of text. */
+	public void rubric(Rubric found) {
+		rubric = found;
 	}
 
 	public HeaderFields header() {
@@ -124,16 +132,34 @@ public final class FrameworkMaker {
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
 		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
-		new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
-		int top = framework.getContents().size();
-		page.sections().forEach(section -> section(section, framework, facets, null));
-		tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
+		Doubts doubts = new Doubts(account, roles, tiers);
+		if (!titled) {
+			doubts.untitled(framework.getTitle());
+		}
+		if (rubric == null) {
+			doubts.tell(page.sections());
+			int top = framework.getContents().size();
+			page.sections().forEach(section -> section(section, framework, facets, null));
+			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
+		} else {
+			rubric(page.sections(), chosenTiers);
+		}
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
 		if (framework.getVersion() == null) {
 			framework.setVersion("0.1.0");
 		}
 		return framework;
+	}
+
+	/** The parts of the rubric stand between the sections before and after them. */
+	private void rubric(List<Section> sections, List<String> chosenTiers) {
+		rubricMaker = new RubricMaker(rubric, account, names);
+		rubricMaker.cover(facets, header);
+		framework.getContents().addAll(rubricMaker.declarations(chosenTiers));
+		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+		rubricMaker.elements(framework);
+		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
 	}
 
 	/** Takes out what a person said to be the title. */
@@ -317,7 +343,8 @@ public final class FrameworkMaker {
 			account.doubt(section.heading, "These words look like those of a figure, torn out of it. Put the figure in, or say what each line is.");
 		}
 		into.sure(roles.sureness(section));
-		switch (roles.of(section)) {
+		Role role = roles.of(section);
+		switch (rubric != null && (role == Role.ELEMENT || role == Role.GROUP) ? Role.TEXT : role) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
 			case FACET -> facet(section, parent, into);
@@ -500,7 +527,7 @@ public final class FrameworkMaker {
 
 	/** What a person may say that lines of the document are; asked when the framework is made. */
 	public List<Meaning> meanings() {
-		return Recognition.meanings(tiers);
+		return rubric == null ? Recognition.meanings(tiers) : rubricMaker.meanings();
 	}
 
 	private static boolean isOfFramework(Section section) {
