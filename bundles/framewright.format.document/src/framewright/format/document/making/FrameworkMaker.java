@@ -9,7 +9,10 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
 
+import framewright.core.exchange.Imported.Meaning;
+import framewright.core.exchange.Imported.Sureness;
 import framewright.dsl.Migration;
 import framewright.dsl.Names;
 import framewright.dsl.model.Element;
@@ -28,14 +31,16 @@ import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.AnswerGrid;
 import framewright.format.document.structure.BoldLead;
 import framewright.format.document.structure.Definition;
-import framewright.format.document.structure.HeadingCode;
+import framewright.format.document.structure.FigureWords;
 import framewright.format.document.structure.Imprint;
+import framewright.format.document.structure.Meanings;
 import framewright.format.document.structure.People;
 import framewright.format.document.structure.Questions;
 import framewright.format.document.structure.Quotations;
 import framewright.format.document.structure.Quotations.Quotation;
 import framewright.format.document.structure.Section;
 import framewright.format.document.structure.SectionRoles;
+import framewright.format.document.structure.Recognition;
 import framewright.format.document.structure.SectionRoles.Role;
 import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
@@ -112,11 +117,14 @@ public final class FrameworkMaker {
 	public Framework make(Section document, String title, List<String> chosenTiers) {
 		List<Block> imprint = takeImprint(document);
 		byline(document);
+		String said = saidTitle(document);
 		TitlePage page = TitlePage.of(document);
-		framework.setTitle(title(page, title));
+		framework.setTitle(title(page, said.isEmpty() ? title : said));
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
+		new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
 		int top = framework.getContents().size();
 		page.sections().forEach(section -> section(section, framework, facets, null));
 		tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
@@ -128,9 +136,29 @@ public final class FrameworkMaker {
 		return framework;
 	}
 
+	/** Takes out what a person said to be the title. */
+	private String saidTitle(Section section) {
+		List<String> words = new ArrayList<>();
+		takeTitle(section, words);
+		return String.join(" ", words);
+	}
+
+	private void takeTitle(Section section, List<String> words) {
+		for (Block block : List.copyOf(section.blocks)) {
+			if (block.said().equals(Meanings.TITLE)) {
+				section.blocks.remove(block);
+				words.add(block.words());
+				account.use(block, "title");
+				account.became(block, framework, Meanings.TITLE, Sureness.SURE);
+			}
+		}
+		section.sections.forEach(child -> takeTitle(child, words));
+	}
+
 	private String title(TitlePage page, String given) {
 		if (page.title() != null) {
 			account.use(page.title().heading, "title");
+			account.became(page.title().heading, framework, Meanings.TITLE, Sureness.LIKELY);
 		}
 		if (!given.isBlank()) {
 			boolean other = page.title() != null && !Section.key(page.title().title()).equals(Section.key(given));
@@ -285,17 +313,27 @@ public final class FrameworkMaker {
 		if (monitor != null && monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
+		if (roles.of(section) == Role.TEXT && FigureWords.are(section.unsaid())) {
+			account.doubt(section.heading, "These words look like those of a figure, torn out of it. Put the figure in, or say what each line is.");
+		}
+		into.sure(roles.sureness(section));
 		switch (roles.of(section)) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
 			case FACET -> facet(section, parent, into);
 			case VOICES -> {
-				into.addVoices(section.title(), introduction(section), Quotations.in(section.blocks).orElse(List.<Quotation>of()));
+				into.addVoices(section.title(), introduction(section), Quotations.in(section.unsaid()).orElse(List.<Quotation>of()));
+				saidIn(section, into);
 				told(section, into, "heading of the voices");
 			}
 			case ANSWERS -> answers(section, into);
 			case TEXT, OPEN -> text(section, parent, into);
 		}
+	}
+
+	/** What a person said of single blocks of a section that is read as a whole. */
+	private static void saidIn(Section section, FacetMaker into) {
+		section.blocks.stream().filter(Block::isSaid).forEach(block -> into.said(List.of(block)));
 	}
 
 	private void element(Section section, Part parent, String questions) {
@@ -308,6 +346,7 @@ public final class FrameworkMaker {
 		parent.getContents().add(element);
 		String place = place(element);
 		account.use(section.heading, place + ", title");
+		account.became(section.heading, element, Meanings.part(depth(element)), roles.sureness(section));
 		keepLinks(section, element);
 		FacetMaker inside = new FacetMaker(element, account, place);
 		boolean parts = section.sections.stream().anyMatch(child -> roles.of(child) == Role.ELEMENT || roles.of(child) == Role.GROUP);
@@ -315,6 +354,15 @@ public final class FrameworkMaker {
 		inside.element(introduction(section), kind, null, null);
 		inside.element(section.blocks, kind, null, questions);
 		section.sections.forEach(child -> section(child, element, inside, questions));
+	}
+
+	/** How deep an element stands, from 1. */
+	private static int depth(Element element) {
+		int depth = 1;
+		for (EObject above = element.eContainer(); above instanceof Element; above = above.eContainer()) {
+			depth++;
+		}
+		return depth;
 	}
 
 	/** An element as people speak of it: “Standard LIS1”, “Principle No 3”, “Domain “Leading people””. */
@@ -401,40 +449,37 @@ public final class FrameworkMaker {
 	private void facet(Section section, Part parent, FacetMaker into) {
 		Facet facet = SectionRoles.facetOf(section).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
 		String title = section.title();
-		boolean lists = section.blocks.stream().anyMatch(Block::isList);
-		Optional<List<Definition>> definitions = Definition.in(section.blocks);
+		boolean lists = section.unsaid().stream().anyMatch(Block::isList);
+		Optional<List<Definition>> definitions = Definition.in(section.unsaid());
 		if (facet == null) {
 			text(section, parent, into);
 			return;
 		}
+		boolean asText = switch (facet) {
+			case GLOSSARY -> definitions.isEmpty() || !isOfFramework(section);
+			case SOURCES -> !lists || !isOfFramework(section);
+			case READING -> !lists;
+			case VOICES -> true;
+			default -> false;
+		};
+		if (asText) {
+			text(section, parent, into);
+			return;
+		}
 		switch (facet) {
-			case GLOSSARY -> {
-				if (definitions.isPresent() && isOfFramework(section)) {
-					into.glossary(title, introduction(section), definitions.get(), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case SOURCES -> {
-				if (lists && isOfFramework(section)) {
-					into.sources(title, introduction(section), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case READING -> {
-				if (lists) {
-					into.reading(title, introduction(section), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case VOICES -> text(section, parent, into);
+			case GLOSSARY -> into.glossary(title, introduction(section), definitions.orElseThrow(), section.unsaid());
+			case SOURCES -> into.sources(title, introduction(section), section.unsaid());
+			case READING -> into.reading(title, introduction(section), section.unsaid());
+			case VOICES -> throw new IllegalStateException(title);
 			case QUESTIONS, SUGGESTIONS, TESTS, INDICATORS -> into.listSection(facet.list().orElseThrow(), title, introduction(section), withLinks(section, section.blocks));
 			case WHAT, WHY, HOW -> whatWhyHow(section, facet.prose().orElseThrow(), into);
 			case NOTE, SUMMARY -> noteOrSummary(section, facet.prose().orElseThrow(), into);
 		}
 		told(section, into, "heading");
+		if (facet == Facet.GLOSSARY || facet == Facet.SOURCES || facet == Facet.READING) {
+			saidIn(section, into);
+		}
+		section.sections.forEach(child -> section(child, parent, into, null));
 	}
 
 	private void noteOrSummary(Section section, ProseKind kind, FacetMaker into) {
@@ -453,6 +498,11 @@ public final class FrameworkMaker {
 		}
 	}
 
+	/** What a person may say that lines of the document are; asked when the framework is made. */
+	public List<Meaning> meanings() {
+		return Recognition.meanings(tiers);
+	}
+
 	private static boolean isOfFramework(Section section) {
 		return section.parent == null || section.parent.parent == null || section.parent.parent.heading == null;
 	}
@@ -469,6 +519,7 @@ public final class FrameworkMaker {
 		if (section.heading.numbers().stream().noneMatch(account::knows)) {
 			into.use(section.heading, heading + " “" + section.title() + "”");
 		}
+		into.heads(section.heading, roles.sureness(section));
 	}
 
 	// ---- links in headings ----

@@ -23,7 +23,7 @@ public record AnswerGrid(List<Block> heads, String rows, String question, List<B
 
 	private static final Pattern ANSWER = Pattern.compile("(?i)(?:I|We|My|Our|They|Yes|No|Not|Never|Rarely|Seldom|Sometimes|Often|Usually|Mostly|Always)\\b[^?]*");
 	private static final Pattern FIRST_PERSON = Pattern.compile("(?i)(?:I|We|My|Our)\\b.*");
-	private static final Pattern QUESTION = Pattern.compile("^(.*?)\\s*((?:What|How|Where|Which|When|Who|Do|Does|Is|Are|Have|Has)\\b[^?]*\\?)$");
+	private static final Pattern QUESTION = Pattern.compile("^(?:(.*\\S)\\s+)?((?:What|How|Where|Which|When|Who|Do|Does|Is|Are|Have|Has)\\b[^?]*\\?)$");
 	private static final int LONGEST = 14;
 	private static final int FEWEST = 3;
 
@@ -51,7 +51,7 @@ public record AnswerGrid(List<Block> heads, String rows, String question, List<B
 		String head = heads.isEmpty() ? "" : heads.get(heads.size() - 1).words();
 		Matcher question = QUESTION.matcher(head);
 		boolean grid = answers.size() >= FEWEST && own * 2 > answers.size() && heads.size() <= 2 && question.matches();
-		return grid ? Optional.of(new AnswerGrid(List.copyOf(heads), question.group(1).strip(), question.group(2), List.copyOf(answers))) : Optional.empty();
+		return grid ? Optional.of(new AnswerGrid(List.copyOf(heads), question.group(1) == null ? "" : question.group(1), question.group(2), List.copyOf(answers))) : Optional.empty();
 	}
 
 	/** A paragraph cut before each line that begins like an answer. */

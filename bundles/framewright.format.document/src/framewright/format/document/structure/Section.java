@@ -18,6 +18,8 @@ public final class Section {
 	public final List<Block> introduction = new ArrayList<>();
 	public final List<Block> blocks = new ArrayList<>();
 	public final List<Section> sections = new ArrayList<>();
+	/** Whether nothing but its look says that its heading is one. */
+	boolean guessed;
 	/** Whether it was made of a paragraph and not of a heading. */
 	public boolean isStatement;
 	/** Whether the parts in it are paragraphs of its own. */
@@ -31,6 +33,16 @@ public final class Section {
 		this.parent = parent;
 		this.words = heading == null ? "" : heading.words();
 		this.code = HeadingCode.of(words).orElse(null);
+	}
+
+	/** What a person said that the heading is; empty where they said nothing. */
+	public String said() {
+		return heading == null ? "" : heading.said();
+	}
+
+	/** Its own blocks of which no person said what they are. */
+	public List<Block> unsaid() {
+		return blocks.stream().filter(block -> !block.isSaid()).toList();
 	}
 
 	/** The words of the heading. */

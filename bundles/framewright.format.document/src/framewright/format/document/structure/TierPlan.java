@@ -29,6 +29,7 @@ public final class TierPlan {
 		private final List<Section> sections = new ArrayList<>();
 		private final Set<Key> children = new LinkedHashSet<>();
 		private String title = "";
+		private boolean named = true;
 	}
 
 	private static final String[] ROMAN = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx" };
@@ -52,6 +53,31 @@ public final class TierPlan {
 		name(chosen);
 		drafts.forEach((key, draft) -> tiers.put(key, tier(draft)));
 		drafts.forEach((key, draft) -> draft.children.forEach(child -> tiers.get(key).getContains().add(tiers.get(child))));
+	}
+
+	/** The titles of the tiers of each depth, the outermost first. */
+	List<List<String>> titles() {
+		List<List<String>> titles = new ArrayList<>();
+		drafts.forEach((key, draft) -> {
+			while (titles.size() <= key.depth()) {
+				titles.add(new ArrayList<>());
+			}
+			if (!titles.get(key.depth()).contains(draft.title)) {
+				titles.get(key.depth()).add(draft.title);
+			}
+		});
+		return titles;
+	}
+
+	/** The elements of each tier that the document itself does not name. */
+	public Map<Tier, Section> unnamed() {
+		Map<Tier, Section> unnamed = new LinkedHashMap<>();
+		drafts.forEach((key, draft) -> {
+			if (!draft.named) {
+				unnamed.put(tiers.get(key), draft.sections.get(0));
+			}
+		});
+		return unnamed;
 	}
 
 	/** A tier of what people answer for, which the document leaves to them to fill in. */
@@ -89,6 +115,8 @@ public final class TierPlan {
 					drafts.get(parent).children.add(key);
 				}
 				collect(section.sections, depth + 1, key, Wording.tierOf(section.title()));
+			} else {
+				collect(section.sections, depth, parent, word);
 			}
 		}
 	}
@@ -101,6 +129,7 @@ public final class TierPlan {
 			if (key.depth() < chosen.size()) {
 				draft.title = chosen.get(key.depth());
 			} else if (draft.title.isEmpty()) {
+				draft.named = false;
 				draft.title = key.label().isEmpty() ? usual(key.depth(), depths, coded) : "Standard";
 			}
 		});
