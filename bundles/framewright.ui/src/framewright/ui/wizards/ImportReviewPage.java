@@ -81,6 +81,7 @@ final class ImportReviewPage extends WizardPage {
 	private final Map<Act, Button> acts = new EnumMap<>(Act.class);
 	private ReadDocument document;
 	private String reading = "";
+	private boolean forgotten;
 	private Filter filter = Filter.EVERYTHING;
 	private Label count;
 	private Label whole;
@@ -222,7 +223,7 @@ final class ImportReviewPage extends WizardPage {
 			reading = wanted;
 			if (otherLines) {
 				plan.corrections().clear();
-				setMessage("What you had said was about other lines, and is forgotten.", INFORMATION);
+				forgotten = true;
 				read();
 			} else {
 				show(read);
@@ -254,6 +255,9 @@ final class ImportReviewPage extends WizardPage {
 		((GridData) whole.getLayoutData()).exclude = read.source().doubts().isEmpty();
 		whole.setVisible(!read.source().doubts().isEmpty());
 		filters.forEach((one, button) -> button.setText(read.source().label(one)));
+		boolean corrected = !read.imported().meanings().isEmpty();
+		setMessage(forgotten ? "What you had said was about other lines, and is forgotten." : corrected ? null : "This kind of document says itself what everything is. Where it is wrong, correct the document, then import it again.", INFORMATION);
+		forgotten = false;
 		((Composite) getControl()).layout(true, true);
 		selected();
 	}

@@ -153,7 +153,7 @@ public final class Destination {
 		}
 		String text = FrameworkText.write(framework);
 		if (!FrameworkText.parses(text)) {
-			throw new IOException("The framework cannot be written under this title. Choose another one.");
+			throw new IOException("What was made of the document is no framework. This is a fault of what reads such documents; tell whoever looks after it, and read the document as another kind.");
 		}
 		FrameworkText.save(file, text);
 		return file;

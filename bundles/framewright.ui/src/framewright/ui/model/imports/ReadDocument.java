@@ -15,7 +15,6 @@ import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.Importer;
 import framewright.core.extension.Extension;
 import framewright.core.extension.Extension.FailedExtensionException;
-import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
 import framewright.dsl.model.Framework;
 
@@ -43,9 +42,6 @@ public record ReadDocument(String format, ImportRequest request, Imported import
 			throw new OperationCanceledException();
 		}
 		Framework made = imported.framework();
-		if (!FrameworkText.parses(FrameworkText.write(made))) {
-			throw new IOException("What “" + format.label() + "” made of the document is no framework. This is a fault of the plug-in " + format.plugin() + "; tell whoever looks after it.");
-		}
 		ImportReport report = ImportReport.of(request, Path.of(request.name() + Library.EXTENSION), format.id(), imported);
 		Branches branches = Branches.of(made);
 		return new ReadDocument(format.id(), request, imported, branches, new SourceList(report, branches), Objects.toString(made.getUuid(), ""));
