@@ -5,6 +5,7 @@
 
 maven_oldest=3.9.9  # what Tycho asks for
 maven_wanted=3.9.11 # fetched where the installed Maven is older
+axe_wanted=4.14.1
 
 say() { printf '%s\n' "$@" >&2; }
 
@@ -24,7 +25,12 @@ need() {
 		exit 2
 	fi
 	case " $* " in *' build '*) newest_maven ;; esac
-	case " $* " in *' test '*) wish_for_libreoffice ;; esac
+	case " $* " in *' test '*)
+		wish_for_libreoffice
+		wish_for_axe
+		wish_for_verapdf
+		;;
+	esac
 }
 
 # Tests that show a Word document or a workbook to LibreOffice are skipped without it, so nothing ends where it cannot be had.
@@ -34,6 +40,32 @@ wish_for_libreoffice() {
 	apt_get install libreoffice-writer-nogui libreoffice-calc-nogui >>"$state/setup.log" 2>&1 ||
 		{ as_root apt-get update && apt_get install libreoffice-writer-nogui libreoffice-calc-nogui; } >>"$state/setup.log" 2>&1 ||
 		say "That failed; the log is $state/setup.log. Tests that need LibreOffice are skipped."
+}
+
+# The same goes for axe-core, which judges in Chromium whether everybody can use the pages of a site …
+wish_for_axe() {
+	local axe=$state/axe-core-$axe_wanted.min.js new=$state/axe.new
+	if [ "$(uname -s)" = Linux ] && ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null && may_install; then
+		say "Installing Chromium, which shows the pages that tests make …"
+		apt_get install chromium >>"$state/setup.log" 2>&1 || say "That failed; the log is $state/setup.log. Tests that need Chromium are skipped."
+	fi
+	[ ! -f "$axe" ] && command -v npm >/dev/null || return 0
+	say "Fetching axe-core $axe_wanted, which judges the pages that tests make …"
+	rm -rf "$new"
+	mkdir -p "$new"
+	(cd "$new" && npm pack --silent "axe-core@$axe_wanted" && tar -xzf axe-core-*.tgz package/axe.min.js && mv package/axe.min.js "$axe") >>"$state/setup.log" 2>&1 ||
+		say "That failed; the log is $state/setup.log. The test that needs it is skipped."
+	rm -rf "$new"
+}
+
+# … and for veraPDF, which judges the same of a PDF. Maven fetches it; the file names where it lies.
+wish_for_verapdf() {
+	local found=$root/releng/accessibility/target/classpath
+	[ ! -f "$found" ] || [ "$root/releng/accessibility/verapdf.xml" -nt "$found" ] || return 0
+	[ -n "${mvn-}" ] || return 0
+	mkdir -p "${found%/*}"
+	"$mvn" -B -ntp -q -f "$root/releng/accessibility/verapdf.xml" dependency:build-classpath "-Dmdep.outputFile=$found" >>"$state/setup.log" 2>&1 ||
+		say "veraPDF could not be fetched; the log is $state/setup.log. The test that needs it is skipped."
 }
 
 # Sets missing (what to tell a person) and packages (what Debian calls it).

@@ -80,6 +80,7 @@ abstract class ListExtensionsCommand implements Callable<Integer> {
 			one.put("type", option.type().name().toLowerCase(java.util.Locale.ROOT));
 			one.put("default", option.standard());
 			one.put("allowed", option.allowed());
+			one.put("labels", option.shown());
 			one.put("description", option.description());
 			options.add(one);
 		}

@@ -62,4 +62,13 @@ class OptionsTest {
 		Options options = Options.of(DECLARED, Map.of());
 		assertThrows(IllegalArgumentException.class, () -> options.text("colour"));
 	}
+
+	@Test
+	void valuesAreShownByTheirLabels() {
+		Option option = new Option("rubric", "Levels", Type.CHOICE, "table", List.of("table", "list", "none"), "", List.of("Side by side", "Under each other"));
+		assertEquals(List.of("Side by side", "Under each other", "none"), option.shown());
+		assertEquals("Under each other", option.labelOf("list"));
+		assertEquals("", option.refuse("list"));
+		assertEquals("elsewhere", option.labelOf("elsewhere"));
+	}
 }

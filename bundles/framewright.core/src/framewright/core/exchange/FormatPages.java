@@ -90,7 +90,7 @@ public final class FormatPages {
 		if (!format.options().isEmpty()) {
 			body.append("<dl>\n");
 			for (Option option : format.options()) {
-				String values = option.type() == Option.Type.CHOICE ? " (" + String.join(", ", option.allowed()) + ")" : "";
+				String values = option.type() == Option.Type.CHOICE ? " (" + option.allowed().stream().map(value -> option.labelOf(value).equals(value) ? value : value + ": " + option.labelOf(value)).collect(Collectors.joining("; ")) + ")" : "";
 				body.append("<dt><strong>").append(escape(option.label())).append("</strong> <code>").append(escape(option.id() + (option.standard().isEmpty() ? "" : "=" + option.standard()))).append("</code>").append(escape(values))
 						.append("</dt>\n<dd><p>").append(escape(option.description())).append("</p></dd>\n");
 			}

@@ -125,7 +125,7 @@ public final class Extension<T> {
 			if (id != null) {
 				Option.Type type = type(child.getAttribute("type"));
 				List<String> allowed = list(child.getAttribute("allowed"));
-				options.add(new Option(id, label == null ? id : label, type, standard(type, allowed, orEmpty(child.getAttribute("default"))), allowed, orEmpty(child.getAttribute("description"))));
+				options.add(new Option(id, label == null ? id : label, type, standard(type, allowed, orEmpty(child.getAttribute("default"))), allowed, orEmpty(child.getAttribute("description")), list(child.getAttribute("labels"))));
 			}
 		}
 		return List.copyOf(options);

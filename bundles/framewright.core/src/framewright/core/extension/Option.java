@@ -12,8 +12,13 @@ import java.util.List;
  * @param standard the value that holds when none is chosen; never null, may be empty
  * @param allowed the values of a {@link Type#CHOICE}, in the order to show them; empty for other types
  * @param description what it does, in a sentence
+ * @param labels what the allowed values are called in the window, in their order; where there is none for a value, it is called as it is
  */
-public record Option(String id, String label, Type type, String standard, List<String> allowed, String description) {
+public record Option(String id, String label, Type type, String standard, List<String> allowed, String description, List<String> labels) {
+
+	public Option(String id, String label, Type type, String standard, List<String> allowed, String description) {
+		this(id, label, type, standard, allowed, description, List.of());
+	}
 
 	/** What a {@link Type#NUMBER} looks like. */
 	static final String NUMBER = "-?\\d{1,9}";
@@ -30,6 +35,17 @@ public record Option(String id, String label, Type type, String standard, List<S
 		CHOICE,
 		/** The path of a file. */
 		FILE
+	}
+
+	/** What an allowed value is called in the window. */
+	public String labelOf(String value) {
+		int index = allowed.indexOf(value);
+		return index >= 0 && index < labels.size() && !labels.get(index).isEmpty() ? labels.get(index) : value;
+	}
+
+	/** What all allowed values are called in the window, in their order. */
+	public List<String> shown() {
+		return allowed.stream().map(this::labelOf).toList();
 	}
 
 	/** Why a value cannot be used, in plain words; empty when it can. */

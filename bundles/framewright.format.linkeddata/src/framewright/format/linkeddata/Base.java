@@ -21,7 +21,7 @@ record Base(String address, boolean versioned) {
 		boolean versioned = options.text("addresses").equals("version");
 		if (chosen.isEmpty()) {
 			if (versioned) {
-				throw new IOException("Addresses with the version need a base. Give the web address under which your frameworks are found, such as https://example.org/frameworks/.");
+				throw new IOException("Addresses with the version need a web address. Give the address under which your frameworks are found, such as https://example.org/frameworks/.");
 			}
 			return new Base("", false);
 		}

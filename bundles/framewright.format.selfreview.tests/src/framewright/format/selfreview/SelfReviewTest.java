@@ -135,6 +135,20 @@ class SelfReviewTest {
 	}
 
 	@Test
+	void theHouseIsOnEveryForm() throws Exception {
+		Files.createDirectories(folder.resolve("assets"));
+		Files.writeString(folder.resolve("assets/logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+		Files.writeString(folder.resolve("library.settings"), "brand.logo = assets/logo.svg\nbrand.logo.alt = The house\nbrand.colour = #112233\nbrand.second-colour = #445566\n");
+		library = Library.containing(folder.resolve("craft.framework"));
+		Document page = Jsoup.parse(Files.readString(form(".html")));
+		assertEquals("The house", page.select("header img").attr("alt"));
+		assertTrue(page.select("header img").attr("src").startsWith("data:image/svg+xml;base64,"));
+		assertTrue(page.select("style").html().contains("--house:#112233;--second:#445566"));
+		Files.delete(folder.resolve("assets/logo.svg"));
+		assertTrue(write("selfreview", Map.of(), folder.resolve("out")).losses().sentences().toString().contains("assets/logo.svg"));
+	}
+
+	@Test
 	void theDocumentAsksTheSame() throws Exception {
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(form(".docx")))); XWPFWordExtractor text = new XWPFWordExtractor(document)) {
 			assertEquals(5, document.getTables().size());

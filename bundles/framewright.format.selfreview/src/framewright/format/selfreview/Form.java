@@ -1,10 +1,13 @@
 package framewright.format.selfreview;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.Edition;
 import framewright.core.exchange.ExportRequest;
+import framewright.core.exchange.SinceLastVersion;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Identity;
 import framewright.dsl.Numbering;
@@ -33,11 +37,15 @@ import framewright.dsl.text.Markdown;
  * @param framework the permanent name of the framework
  * @param uuid its identifier
  * @param edition version, date and whether it is a draft, in a line; may be empty
+ * @param language as in {@code en-GB}
+ * @param reviewBy until when the framework is to be reviewed, as people write a day; may be empty
+ * @param changes what changed since the version published before; empty where there is none, or nobody asked
  * @param selection what part of the framework it is about; empty for all of it
  * @param about what the framework is about; may be empty
  * @param parts headings and what is asked, in the order of the framework
  */
-public record Form(String framework, String uuid, String title, String subtitle, String publisher, String version, String edition, boolean draft, String selection, String about, List<Part> parts) {
+public record Form(String framework, String uuid, String title, String subtitle, String publisher, String version, String edition, boolean draft, String language, String reviewBy, Optional<SinceLastVersion> changes,
+		String selection, String about, List<Part> parts) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -78,9 +86,10 @@ public record Form(String framework, String uuid, String title, String subtitle,
 	 * The form of a framework.
 	 *
 	 * @param explanations whether it says what the parts are about
+	 * @param changes whether it tells what changed since the version published before
 	 * @throws IOException when the list of published versions cannot be read
 	 */
-	public static Form of(ExportRequest request, boolean explanations, IProgressMonitor monitor) throws IOException {
+	public static Form of(ExportRequest request, boolean explanations, boolean changes, IProgressMonitor monitor) throws IOException {
 		Framework framework = request.framework();
 		Edition edition = Edition.of(framework, request.library());
 		List<Element> all = Frameworks.allElements(framework);
@@ -94,7 +103,8 @@ public record Form(String framework, String uuid, String title, String subtitle,
 			}
 		}
 		return new Form(text(framework.getName()), Identity.of(framework).framework().toString(), text(framework.getTitle()), text(framework.getSubtitle()), text(framework.getPublisher()), edition.version(),
-				edition(framework, edition), edition.draft(), request.selection().words(framework), explanations ? about(framework) : "", List.copyOf(parts));
+				edition(framework, edition), edition.draft(), text(framework.getLanguage()).isEmpty() ? "en-GB" : framework.getLanguage(), day(text(framework.getReviewBy())),
+				changes ? request.sinceLastVersion(progress) : Optional.empty(), request.selection().words(framework), explanations ? about(framework) : "", List.copyOf(parts));
 	}
 
 	private static String edition(Framework framework, Edition edition) {
@@ -107,6 +117,34 @@ public record Form(String framework, String uuid, String title, String subtitle,
 		}
 		edition.date().map(DAY::format).ifPresent(words::add);
 		return String.join(" · ", words);
+	}
+
+	/** A day that is none stays as it was written; the checks of the language tell it. */
+	private static String day(String date) {
+		try {
+			return date.isEmpty() ? "" : LocalDate.parse(date).format(DAY);
+		} catch (DateTimeParseException e) {
+			return date;
+		}
+	}
+
+	/** When the framework is to be reviewed, in words; may be empty. */
+	public String review() {
+		return reviewBy.isEmpty() ? "" : "To be reviewed by " + reviewBy;
+	}
+
+	/** A line of the table of what changed. */
+	public record Update(String heading, String words) {
+	}
+
+	/** What changed since the version published before, part by part; empty where nobody asked. */
+	public List<Update> updates() {
+		return changes.map(since -> since.rows().stream().map(row -> new Update(row.number().isEmpty() ? row.title() : row.number() + " " + row.title(), String.join("; ", row.words()))).toList()).orElse(List.of());
+	}
+
+	/** What stands over the table of what changed. */
+	public String updatesTitle() {
+		return changes.map(since -> "What has changed since version " + since.version()).orElse("");
 	}
 
 	private static Part part(Element element, Numbering numbering, boolean explanations) {

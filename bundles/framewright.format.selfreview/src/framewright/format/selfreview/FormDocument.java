@@ -1,5 +1,7 @@
 package framewright.format.selfreview;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -8,7 +10,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import javax.imageio.ImageIO;
+
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,10 +28,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import framewright.core.exchange.Brand;
@@ -38,17 +47,25 @@ final class FormDocument {
 	/** In twentieths of a point: A4 with margins of 2 cm. */
 	private static final int WIDTH = 11906 - 2 * 1134;
 
+	/** Of the logo, in points. */
+	private static final double LOGO_WIDTH = 170;
+	private static final double LOGO_HEIGHT = 70;
+
 	private static final String BOX = "\u2610 ";
 
 	private final Form form;
 	private final Instant moment;
 	private final String colour;
+	private final String second;
+	private final Optional<Logo> logo;
 	private final XWPFDocument document = new XWPFDocument();
 
-	FormDocument(Form form, Brand brand, Instant moment) {
+	FormDocument(Form form, Brand brand, Optional<Logo> logo, Instant moment) {
 		this.form = form;
 		this.moment = moment;
 		this.colour = brand.colour().orElse(Pages.COLOUR).substring(1);
+		this.second = brand.secondColour().map(code -> code.substring(1)).orElse(colour);
+		this.logo = logo;
 	}
 
 	/** @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so */
@@ -67,6 +84,7 @@ final class FormDocument {
 					explain(part);
 				}
 			}
+			changed();
 			POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
 			properties.setTitle(Workbooks.clean("Self-review: " + form.title()));
 			properties.setCreated(Optional.of(Date.from(moment)));
@@ -87,7 +105,7 @@ final class FormDocument {
 		style(styles, "Heading3", "heading 3", 24, true, colour, 60, 2);
 	}
 
-	private static void style(XWPFStyles styles, String id, String name, int halfPoints, boolean bold, String colour, int after, int outline) {
+	private void style(XWPFStyles styles, String id, String name, int halfPoints, boolean bold, String colour, int after, int outline) {
 		CTStyle style = CTStyle.Factory.newInstance();
 		style.setStyleId(id);
 		style.addNewName().setVal(name);
@@ -100,6 +118,9 @@ final class FormDocument {
 		}
 		style.addNewQFormat();
 		CTPPrGeneral paragraph = style.addNewPPr();
+		if (id.equals("Title")) {
+			line(paragraph);
+		}
 		if (outline >= 0) {
 			paragraph.addNewKeepNext();
 			paragraph.addNewSpacing().setBefore(BigInteger.valueOf(240));
@@ -118,8 +139,17 @@ final class FormDocument {
 			run.addNewColor().setVal(colour);
 		}
 		run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-		run.addNewLang().setVal("en-GB");
+		run.addNewLang().setVal(form.language());
 		styles.addStyle(new XWPFStyle(style));
+	}
+
+	/** A line in the second colour of the house under the title. */
+	private void line(CTPPrGeneral paragraph) {
+		CTBorder border = paragraph.addNewPBdr().addNewBottom();
+		border.setVal(STBorder.SINGLE);
+		border.setSz(BigInteger.valueOf(18));
+		border.setSpace(BigInteger.valueOf(4));
+		border.setColor(second);
 	}
 
 	private void page() {
@@ -140,9 +170,10 @@ final class FormDocument {
 	}
 
 	private void top() {
+		logo.ifPresent(this::picture);
 		paragraph("Subtitle", "Self-review" + (form.draft() ? " (DRAFT)" : ""));
 		paragraph("Title", form.title());
-		for (String line : List.of(form.subtitle(), form.selection(), form.publisher(), form.edition(), form.about())) {
+		for (String line : List.of(form.subtitle(), form.selection(), form.publisher(), form.edition(), form.review(), form.about())) {
 			if (!line.isEmpty()) {
 				paragraph("Normal", line);
 			}
@@ -152,6 +183,43 @@ final class FormDocument {
 		cell(person, 0, 1, "Date:");
 		person.removeRow(1);
 		paragraph("Normal", "For each part, tick what describes your practice now. Then say how you know (evidence), what you will do next, and by when.");
+	}
+
+	/** Word shows no SVG but in new versions, so such a logo stands on the page to print alone. */
+	private void picture(Logo picture) {
+		if (picture.type().equals("svg+xml")) {
+			return;
+		}
+		try {
+			BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.content()));
+			if (image == null) {
+				return;
+			}
+			double scale = Math.min(LOGO_WIDTH / image.getWidth(), LOGO_HEIGHT / image.getHeight());
+			XWPFRun run = document.createParagraph().createRun();
+			run.addPicture(new ByteArrayInputStream(picture.content()), picture.type().equals("png") ? PictureType.PNG : PictureType.JPEG, "logo", Units.toEMU(image.getWidth() * scale), Units.toEMU(image.getHeight() * scale))
+					.getCTPicture().getNvPicPr().getCNvPr().setDescr(Workbooks.clean(picture.words()));
+			run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(Workbooks.clean(picture.words()));
+		} catch (IOException | InvalidFormatException e) {
+			throw new IllegalStateException("adding a picture from memory", e);
+		}
+	}
+
+	private void changed() {
+		List<Form.Update> updates = form.updates();
+		if (updates.isEmpty()) {
+			return;
+		}
+		paragraph("Heading1", form.updatesTitle());
+		XWPFTable table = table(updates.size() + 1, 2);
+		cell(table, 0, 0, "Part").getRuns().forEach(run -> run.setBold(true));
+		cell(table, 0, 1, "What changed").getRuns().forEach(run -> run.setBold(true));
+		table.getRow(0).setRepeatHeader(true);
+		for (int i = 0; i < updates.size(); i++) {
+			cell(table, i + 1, 0, updates.get(i).heading());
+			cell(table, i + 1, 1, updates.get(i).words());
+		}
+		table.getRows().forEach(row -> widths(row, WIDTH / 2, WIDTH - WIDTH / 2));
 	}
 
 	private void explain(Part part) {

@@ -1,6 +1,7 @@
 package framewright.format.selfreview;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -11,13 +12,15 @@ final class FormPage {
 
 	private final Form form;
 	private final Brand brand;
+	private final Optional<Logo> logo;
 
-	FormPage(Form form, Brand brand) {
+	FormPage(Form form, Brand brand, Optional<Logo> logo) {
 		this.form = form;
 		this.brand = brand;
+		this.logo = logo;
 	}
 
 	String write(IProgressMonitor monitor) {
-		return Pages.fill("form", Map.of("form", form), brand, monitor);
+		return Pages.fill("form", Map.of("form", form, "logo", logo.map(Logo::address).orElse(""), "logoWords", logo.map(Logo::description).orElse("")), brand, monitor);
 	}
 }

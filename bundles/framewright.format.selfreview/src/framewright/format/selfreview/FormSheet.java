@@ -1,5 +1,6 @@
 package framewright.format.selfreview;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -61,12 +63,14 @@ public final class FormSheet {
 	private final XSSFWorkbook workbook = new XSSFWorkbook();
 	private final Workbooks looks;
 	private final String colour;
+	private final String second;
 	private final Map<List<String>, String> lists = new LinkedHashMap<>();
 
 	FormSheet(Form form, Brand brand, Instant moment) {
 		this.form = form;
 		this.moment = moment;
 		this.colour = brand.colour().orElse(Pages.COLOUR);
+		this.second = brand.secondColour().orElse(colour);
 		this.looks = new Workbooks(workbook, colour);
 	}
 
@@ -77,6 +81,7 @@ public final class FormSheet {
 			XSSFSheet choices = workbook.createSheet(LISTS);
 			int head = top(sheet);
 			rows(sheet, choices, head, SubMonitor.convert(monitor, form.parts().size()));
+			changed();
 			about();
 			workbook.setSheetHidden(workbook.getSheetIndex(LISTS), true);
 			workbook.setSheetHidden(workbook.getSheetIndex(ABOUT), true);
@@ -88,7 +93,7 @@ public final class FormSheet {
 	private int top(XSSFSheet sheet) {
 		XSSFCellStyle plain = workbook.createCellStyle();
 		Workbooks.cell(sheet.createRow(0), 1, form.title() + (form.draft() ? " (DRAFT)" : ""), looks.title());
-		String line = List.of(form.subtitle(), form.publisher(), form.edition(), form.selection()).stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+		String line = List.of(form.subtitle(), form.publisher(), form.edition(), form.review(), form.selection()).stream().filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
 		Workbooks.cell(sheet.createRow(1), 1, line, plain);
 		Workbooks.cell(sheet.createRow(2), 1, "For each part, choose from the list what describes your practice now. Then say how you know (evidence), what you will do next, and by when. Only what you choose is summed up for a team.", plain);
 		Row head = sheet.createRow(4);
@@ -168,6 +173,28 @@ public final class FormSheet {
 		return words.toString();
 	}
 
+	/** A sheet of its own, which nobody fills in. */
+	private void changed() {
+		List<Form.Update> updates = form.updates();
+		if (updates.isEmpty()) {
+			return;
+		}
+		XSSFSheet sheet = workbook.createSheet("What has changed");
+		Workbooks.cell(sheet.createRow(0), 0, form.updatesTitle(), looks.title());
+		XSSFCellStyle head = looks.head();
+		XSSFCellStyle text = looks.text(false);
+		Row heads = sheet.createRow(2);
+		Workbooks.cell(heads, 0, "Part", head);
+		Workbooks.cell(heads, 1, "What changed", head);
+		for (int i = 0; i < updates.size(); i++) {
+			Row row = sheet.createRow(i + 3);
+			Workbooks.cell(row, 0, updates.get(i).heading(), text);
+			Workbooks.cell(row, 1, updates.get(i).words(), text);
+		}
+		sheet.setColumnWidth(0, 50 * 256);
+		sheet.setColumnWidth(1, 80 * 256);
+	}
+
 	private void about() {
 		XSSFSheet sheet = workbook.createSheet(ABOUT);
 		XSSFCellStyle plain = workbook.createCellStyle();
@@ -189,6 +216,7 @@ public final class FormSheet {
 		print.setLandscape(true);
 		print.setFitWidth((short) 1);
 		print.setFitHeight((short) 0);
+		sheet.setTabColor(new XSSFColor(Color.decode(second), null));
 		workbook.setActiveSheet(0);
 	}
 }

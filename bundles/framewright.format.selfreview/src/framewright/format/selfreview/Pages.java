@@ -46,10 +46,10 @@ public final class Pages {
 	 * @throws OperationCanceledException when the monitor says so
 	 */
 	public static String fill(String template, Map<String, Object> values, Brand brand, IProgressMonitor monitor) {
-		String style = ":root{--house:" + brand.colour().orElse(COLOUR) + "}\n" + resource("page.css");
+		String style = ":root{--house:" + brand.colour().orElse(COLOUR) + ";--second:" + brand.secondColour().or(brand::colour).orElse(COLOUR) + "}\n" + resource("page.css");
 		Map<String, Object> all = new HashMap<>(values);
 		all.put("style", style);
-		all.put("policy", "default-src 'none'; style-src '" + digest(style) + "'; base-uri 'none'; form-action 'none'");
+		all.put("policy", "default-src 'none'; img-src data:; style-src '" + digest(style) + "'; base-uri 'none'; form-action 'none'");
 		StringWriter page = new StringWriter();
 		try {
 			ENGINE.getTemplate(template).evaluate(new Watched(page, monitor), all, Locale.UK);

@@ -2,7 +2,9 @@ package framewright.format.selfreview;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -26,7 +28,7 @@ public final class SelfReviewExporter implements Exporter {
 
 	@Override
 	public Fidelity fidelity(Options options) {
-		Fidelity asked = Fidelity.NOTHING.holding(Aspect.TITLE, Aspect.SUBTITLE, Aspect.VERSION, Aspect.EDITION, Aspect.DATE, Aspect.PUBLISHER, Aspect.ELEMENT_TITLES, Aspect.NUMBERS, Aspect.CODES, Aspect.LEVELS,
+		Fidelity asked = Fidelity.NOTHING.holding(Aspect.TITLE, Aspect.SUBTITLE, Aspect.VERSION, Aspect.EDITION, Aspect.DATE, Aspect.PUBLISHER, Aspect.LANGUAGE, Aspect.REVIEW_BY, Aspect.LOGO, Aspect.ELEMENT_TITLES, Aspect.NUMBERS, Aspect.CODES, Aspect.LEVELS,
 				Aspect.DESCRIPTORS, Aspect.STEMS);
 		Fidelity explained = options.flag("explanations") ? asked.holding(Aspect.SUMMARIES, Aspect.WHAT, Aspect.QUESTIONS) : asked;
 		return explained;
@@ -35,20 +37,24 @@ public final class SelfReviewExporter implements Exporter {
 	@Override
 	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Writing the self-review form of " + request.framework().getTitle(), 100);
-		Form form = Form.of(request, request.options().flag("explanations"), progress.split(20));
+		Form form = Form.of(request, request.options().flag("explanations"), request.options().flag("changes"), progress.split(20));
 		Brand brand = Brand.of(request.library());
 		Instant moment = Edition.of(request.framework(), request.library()).moment();
+		List<String> missing = new ArrayList<>();
+		Optional<Logo> logo = Logo.of(request.whole(), brand, request.library().folder(), missing);
 		String name = fileName(form.framework());
 		if (wanted(request.options(), "html")) {
-			request.output().write(name + ".html", new FormPage(form, brand).write(progress.split(20)));
+			request.output().write(name + ".html", new FormPage(form, brand, logo).write(progress.split(20)));
 		}
 		if (wanted(request.options(), "docx")) {
-			request.output().write(name + ".docx", new FormDocument(form, brand, moment).write(progress.split(30)));
+			request.output().write(name + ".docx", new FormDocument(form, brand, logo, moment).write(progress.split(30)));
 		}
 		if (sheet(request.options())) {
 			request.output().write(name + ".xlsx", new FormSheet(form, brand, moment).write(progress.split(30)));
 		}
-		return new ExportResult(sheet(request.options()) ? cut(form) : List.of());
+		List<Loss> losses = new ArrayList<>(sheet(request.options()) ? cut(form) : List.of());
+		missing.forEach(sentence -> losses.add(Loss.of(Aspect.LOGO, sentence)));
+		return new ExportResult(List.copyOf(losses));
 	}
 
 	/** A cell of a spreadsheet holds so much and no more. */

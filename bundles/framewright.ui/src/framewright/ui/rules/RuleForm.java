@@ -162,9 +162,9 @@ final class RuleForm {
 
 	private Control choice(Composite fields, Rule of, Option option, String value) {
 		Combo combo = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
-		combo.setItems(option.allowed().toArray(String[]::new));
-		combo.setText(value);
-		combo.addListener(SWT.Selection, event -> choose(of, option, combo.getText()));
+		combo.setItems(option.shown().toArray(String[]::new));
+		combo.select(option.allowed().indexOf(value));
+		combo.addListener(SWT.Selection, event -> choose(of, option, option.allowed().get(combo.getSelectionIndex())));
 		return combo;
 	}
 

@@ -45,9 +45,9 @@ final class OptionControls {
 	private static Control choice(Composite parent, Option option, String value, Consumer<String> changed) {
 		label(parent, option);
 		Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-		combo.setItems(option.allowed().toArray(String[]::new));
+		combo.setItems(option.shown().toArray(String[]::new));
 		combo.select(option.allowed().indexOf(value));
-		combo.addListener(SWT.Selection, event -> changed.accept(combo.getText()));
+		combo.addListener(SWT.Selection, event -> changed.accept(option.allowed().get(combo.getSelectionIndex())));
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
 		return combo;
 	}

@@ -86,7 +86,7 @@ class SiteTest {
 	void theSampleLibraryIsSound() throws Exception {
 		Library library = Library.containing(Page.samples());
 		for (Path file : library.files()) {
-			WrittenSite.of(library, Library.name(file), Map.of("address", "https://example.org/frameworks")).check();
+			WrittenSite.of(library, Library.name(file), Map.of("base", "https://example.org/frameworks")).check();
 		}
 	}
 
@@ -224,7 +224,7 @@ class SiteTest {
 
 	@Test
 	void searchEnginesAreTold() throws Exception {
-		WrittenSite site = WrittenSite.of(WrittenSite.everyConstruct(folder), "every-construct", Map.of("address", "https://example.org/f"));
+		WrittenSite site = WrittenSite.of(WrittenSite.everyConstruct(folder), "every-construct", Map.of("base", "https://example.org/f"));
 		String set = site.page("every-construct/index.html").select("script[type=application/ld+json]").first().data();
 		assertTrue(set.contains("\"@type\":\"DefinedTermSet\"") && set.contains("\"url\":\"https://example.org/f/every-construct/speak.html\""), set);
 		String term = site.page("every-construct/speak.html").select("script[type=application/ld+json]").first().data();

@@ -14,7 +14,7 @@ import framewright.format.html.HandbookOptions;
 record SiteOptions(HandbookOptions handbook, boolean allVersions, boolean neighbours, String address) {
 
 	static SiteOptions of(Options options) {
-		String address = options.text("address").strip();
+		String address = options.text("base").strip();
 		return new SiteOptions(HandbookOptions.of(options), options.text("versions").equals("all"), options.flag("neighbours"), address.isEmpty() || address.endsWith("/") ? address : address + "/");
 	}
 }

@@ -36,7 +36,7 @@ public final class SummaryExporter implements Exporter {
 	@Override
 	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, "Summing up the self-reviews of " + request.framework().getTitle(), 100);
-		Form form = Form.of(request, false, progress.split(20));
+		Form form = Form.of(request, false, false, progress.split(20));
 		Brand brand = Brand.of(request.library());
 		Summary summary = Summary.of(form, folder(request.options().text("from")), Math.max(1, request.options().number("least")), progress.split(40));
 		String name = SelfReviewExporter.fileName(form.framework()) + SUFFIX;

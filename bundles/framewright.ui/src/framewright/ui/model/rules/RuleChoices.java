@@ -188,7 +188,7 @@ public final class RuleChoices {
 					return "“" + one.getValue().get() + "” cannot be used for “" + option.label() + "” of “" + slot.rule().title() + "”. " + switch (option.type()) {
 						case NUMBER -> "Give a whole number.";
 						case FLAG -> "Give true or false.";
-						default -> "Give one of " + String.join(", ", option.allowed()) + ".";
+						default -> "Give one of " + String.join(", ", option.shown()) + ".";
 					};
 				}
 			}
