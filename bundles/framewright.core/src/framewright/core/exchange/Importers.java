@@ -35,7 +35,7 @@ public final class Importers {
 		Extension<Importer> best = null;
 		int surest = 0;
 		for (Extension<Importer> importer : all()) {
-			int sure = importer.create().recognise(file.getFileName().toString(), beginning);
+			int sure = importer.create().recognise(file, beginning);
 			if (sure > surest) {
 				surest = sure;
 				best = importer;
