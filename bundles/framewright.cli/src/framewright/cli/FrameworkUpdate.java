@@ -1,27 +1,23 @@
 package framewright.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import framewright.cli.Commands.RefusedException;
 import framewright.core.compare.Change;
-import framewright.core.compare.Merged.Conflict;
-import framewright.core.compare.Sentences;
 import framewright.core.compare.UnreadableTextException;
+import framewright.core.exchange.ImportReport;
+import framewright.core.exchange.ImportReport.Outcome;
 import framewright.core.exchange.ImportRequest;
-import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.Revision;
 import framewright.core.exchange.Update;
+import framewright.core.exchange.Update.Titles;
 import framewright.core.exchange.UpdatingImporter;
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
-import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
 
 /** The half of the command import that brings a framework up to date with a document that was made of it and edited. */
@@ -33,35 +29,45 @@ final class FrameworkUpdate {
 	}
 
 	private final Terminal terminal;
+	private final String importer;
 	private final Path target;
+	private final Path written;
 	private final Removal removal;
 	private final boolean check;
 
-	FrameworkUpdate(Terminal terminal, Path target, Removal removal, boolean check) {
+	/**
+	 * @param importer the id of the importer
+	 * @param written where the report goes; {@code null} for nowhere
+	 */
+	FrameworkUpdate(Terminal terminal, String importer, Path target, Path written, Removal removal, boolean check) {
 		this.terminal = terminal;
+		this.importer = importer;
 		this.target = target;
+		this.written = written;
 		this.removal = removal;
 		this.check = check;
 	}
 
 	/** Tells what changes, and writes it unless something would be removed that nobody agreed to. @return the exit code */
-	int run(UpdatingImporter importer, ImportRequest request, IProgressMonitor monitor) throws Exception {
+	int run(UpdatingImporter reading, ImportRequest request, IProgressMonitor monitor) throws Exception {
 		String existing = Texts.of(target.toString()).text();
 		refuseFrozen(existing);
-		Revision revision = importer.revise(request, existing, monitor);
+		Revision revision = reading.revise(request, existing, monitor);
 		Update update;
+		ImportReport report;
 		try {
 			update = Update.of(existing, revision, DiffCommand.comparison(), monitor::isCanceled);
-			tell(update, existing);
+			report = ImportReport.of(request, target, importer, revision, update);
+			tell(update);
 			if (removal == Removal.KEEP) {
 				update = update.withoutRemoving();
 			}
 		} catch (UnreadableTextException e) {
 			throw new RefusedException(e.getMessage() + " Nothing was written.");
 		}
-		List<SourceLine> left = revision.lines().stream().filter(SourceLine::loss).toList();
-		left.forEach(line -> terminal.print(Shown.path(request.source()) + ":" + line.number() + ":1: warning: " + line.reason() + " [left-out]"));
-		return write(update, existing, left.isEmpty() && update.conflicts().isEmpty());
+		ImportCommand.findings(report).forEach(terminal::print);
+		ImportCommand.write(report, written);
+		return write(update, existing, report.count(Outcome.LEFT_OUT) == 0 && update.conflicts().isEmpty());
 	}
 
 	/** What is published never changes, nor does the framework under the number of a published version. */
@@ -97,31 +103,18 @@ final class FrameworkUpdate {
 		return complete ? ExitCode.FINE : ExitCode.FINDINGS;
 	}
 
-	private void tell(Update update, String existing) {
-		Map<String, String> titles = new HashMap<>();
-		for (String text : List.of(existing, update.text())) {
-			FrameworkText.read(text).ifPresent(framework -> titles(framework, titles));
-		}
+	private void tell(Update update) {
+		Titles titles = update.titles();
 		list("Added", update.added(), titles);
 		list("Changed", update.changed(), titles);
 		list(removal == Removal.KEEP ? "Not in the document, and kept" : "Removed", update.removed(), titles);
-		for (Conflict conflict : update.conflicts()) {
-			terminal.print("Changed in the framework and in the document, so it stays as the framework has it: " + (conflict.element().isEmpty() ? "the framework itself" : titles.getOrDefault(conflict.element(), conflict.element()))
-					+ (conflict.facet().isEmpty() ? "" : ", " + Sentences.facet(conflict.facet())) + (conflict.level().isEmpty() ? "" : " " + titles.getOrDefault("at " + conflict.level(), conflict.level())));
-		}
+		update.conflicts().forEach(conflict -> terminal.print("Changed in the framework and in the document, so it stays as the framework has it: " + titles.place(conflict)));
 	}
 
-	private static void titles(Framework framework, Map<String, String> titles) {
-		Frameworks.allElements(framework).forEach(element -> titles.put(element.getName(), element.getTitle()));
-		Frameworks.scales(framework).forEach(scale -> Frameworks.levels(scale).forEach(level -> titles.put("at " + level.getName(), level.getTitle())));
-	}
-
-	private void list(String heading, List<Change> changes, Map<String, String> titles) {
-		if (changes.isEmpty()) {
-			return;
+	private void list(String heading, List<Change> changes, Titles titles) {
+		if (!changes.isEmpty()) {
+			terminal.print(heading + " (" + changes.size() + "):");
+			changes.forEach(change -> terminal.print("  " + titles.sentence(change)));
 		}
-		UnaryOperator<String> levels = name -> titles.getOrDefault("at " + name, name);
-		terminal.print(heading + " (" + changes.size() + "):");
-		changes.forEach(change -> terminal.print("  " + Sentences.element(change.subject()) + ": " + Sentences.of(change, levels, name -> titles.getOrDefault(name, name))));
 	}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,25 @@ class UpdateTest {
 		Update both = update(today, BASE.replace("speak up", "speak loudly"));
 		assertEquals(today, both.text());
 		assertEquals(List.of("speak"), both.conflicts().stream().map(conflict -> conflict.element()).toList());
+	}
+
+	@Test
+	void whatBothChangedCanBecomeWhatTheDocumentSays() throws UnreadableTextException {
+		String today = EXISTING.replace("speak up", "speak clearly").replace("hear others", "hear many");
+		Update update = update(today, BASE.replace("speak up", "speak loudly").replace("hear others", "hear everybody"));
+		assertEquals(List.of("listen", "speak"), update.conflicts().stream().map(conflict -> conflict.element()).toList());
+		assertEquals("Speak, text for Some", update.titles().place(update.conflicts().get(1)));
+		Update decided = update.taking(Set.of(1));
+		assertEquals(today.replace("speak clearly", "speak loudly"), decided.text());
+		assertEquals(List.of("speak"), names(decided.changed()));
+		assertEquals(today, update.taking(Set.of()).text());
+		assertEquals(today.replace("speak clearly", "speak loudly").replace("hear many", "hear everybody"), update.taking(Set.of(0, 1)).text());
+	}
+
+	@Test
+	void whatIsDecidedAndWhatIsLeftOutGoTogether() throws UnreadableTextException {
+		String today = EXISTING.replace("speak up", "speak clearly");
+		Update update = update(today, BASE.replace("speak up", "speak loudly").replace("\"Listen\"", "\"Listen well\""));
+		assertEquals(today.replace("speak clearly", "speak loudly"), update.taking(Set.of(0)).without(update.changed()).text());
 	}
 }

@@ -16,7 +16,7 @@ public final class Exporters {
 	}
 
 	/** Whether a format is a document for readers, of which a part can be made. */
-	static boolean isDocument(Extension<Exporter> format) {
+	public static boolean isDocument(Extension<Exporter> format) {
 		return Boolean.parseBoolean(format.attribute("document", "false"));
 	}
 

@@ -33,6 +33,12 @@ public record Imported(Framework framework, List<SourceLine> lines, List<Doubt> 
 	 * @param label what a person reads: “Subdomain”, “Belongs to the line above”, “Nothing: leave it out”
 	 */
 	public record Meaning(String id, String label) {
+
+		/** The id of the meaning that a line goes on from the one above it. Where it is offered, the review has a button and a key for it. */
+		public static final String ABOVE = "above";
+
+		/** The id of the meaning that a line is nothing of the framework's. Where it is offered, the review has a button and a key for it. */
+		public static final String NOTHING = "nothing";
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package framewright.core.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
@@ -59,6 +61,16 @@ public final class OutputFolder implements AutoCloseable {
 			throw new IOException("The file " + name + " could not be written whole; the disk may be full.");
 		}
 		written.put(file, waiting);
+	}
+
+	/** A file to write to, in place of any file that is there; for what is too large to be in memory at once. It is to be closed. */
+	public OutputStream open(String name) throws IOException {
+		Path file = place(name);
+		Path waiting = written.getOrDefault(file, aside.resolve(Integer.toString(written.size())));
+		Files.createDirectories(aside);
+		OutputStream out = new BufferedOutputStream(Files.newOutputStream(waiting));
+		written.put(file, waiting);
+		return out;
 	}
 
 	/** Writes a text file in UTF-8. */

@@ -2,6 +2,7 @@ package framewright.core.exchange;
 
 import java.util.List;
 
+import framewright.core.exchange.Imported.Doubt;
 import framewright.core.exchange.Imported.SourceLine;
 
 /**
@@ -10,10 +11,16 @@ import framewright.core.exchange.Imported.SourceLine;
  * @param base the text of what the document was made from, as far as that is known
  * @param now the text of what the document says
  * @param lines every line of the document and what became of it
+ * @param doubts what a person should look at, in the order of the document
  */
-public record Revision(String base, String now, List<SourceLine> lines) {
+public record Revision(String base, String now, List<SourceLine> lines, List<Doubt> doubts) {
 
 	public Revision {
 		lines = List.copyOf(lines);
+		doubts = List.copyOf(doubts);
+	}
+
+	public Revision(String base, String now, List<SourceLine> lines) {
+		this(base, now, lines, List.of());
 	}
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import framewright.core.exchange.Importer.UnreadableDocumentException;
+import framewright.format.document.source.SourceDocument;
+import framewright.format.document.source.SourceText;
 
 /** Documents that nobody wrote in good faith: a plain message, or a framework with everything in it. */
 class HostileDocumentsTest {
@@ -40,7 +42,7 @@ class HostileDocumentsTest {
 		assertTrue(refusal("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)).contains("PDF"));
 		assertTrue(refusal("PK\u0003\u0004x".getBytes(StandardCharsets.UTF_8)).contains("Word"));
 		assertTrue(refusal(new byte[SourceText.LARGEST + 1]).contains("16 MB"));
-		assertTrue(refusal("a\n".repeat(SourceText.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8)).contains("lines"));
+		assertTrue(refusal("a\n".repeat(SourceDocument.MOST_LINES + 1).getBytes(StandardCharsets.UTF_8)).contains("lines"));
 	}
 
 	static Stream<Arguments> documents() {

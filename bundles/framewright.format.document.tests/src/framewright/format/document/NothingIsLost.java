@@ -9,7 +9,7 @@ import java.util.List;
 import framewright.core.exchange.Imported.SourceLine;
 
 /** Proves that every word of every line that an import says it used stands in the framework, in its order. */
-final class NothingIsLost {
+public final class NothingIsLost {
 
 	/** A line may be split over this many places: a code, a title, an author. */
 	private static final int MOST_PIECES = 3;
@@ -17,7 +17,7 @@ final class NothingIsLost {
 	private NothingIsLost() {
 	}
 
-	static void in(Samples.Import result) {
+	public static void in(Samples.Import result) {
 		assertEquals(List.of(), result.imported().left().stream().map(SourceLine::text).toList(), "lines left out");
 		String framework = Samples.run(result.text());
 		List<String> missing = new ArrayList<>();

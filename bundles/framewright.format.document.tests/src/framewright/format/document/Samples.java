@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.LossReport;
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported;
+import framewright.core.exchange.Importer;
 import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Option;
 import framewright.core.extension.Options;
@@ -33,27 +35,32 @@ import framewright.core.library.Library;
 import framewright.core.library.LibraryReader;
 import framewright.core.library.Severity;
 import framewright.dsl.model.Framework;
+import framewright.format.document.markdown.MarkdownReader;
+import framewright.format.document.markdown.MarkdownExporter;
+import framewright.format.document.markdown.MarkdownImporter;
+import framewright.format.document.source.Block;
+import framewright.format.document.source.SourceText;
 
 /** What the tests of this bundle share: documents and frameworks made of text, and the options as they are declared. */
-final class Samples {
+public final class Samples {
 
 	private Samples() {
 	}
 
 	/** A document that was imported, and the framework's text as it would be saved. */
-	record Import(Imported imported, String text) {
+	public record Import(Imported imported, String text) {
 
-		Framework framework() {
+		public Framework framework() {
 			return imported.framework();
 		}
 
 		/** Where a line of the document went, or why it went nowhere. */
-		String told(int line) {
+		public String told(int line) {
 			Imported.SourceLine found = imported.lines().get(line - 1);
 			return found.place().isEmpty() ? found.reason() : found.place();
 		}
 
-		List<String> errors() {
+		public List<String> errors() {
 			Path file = Path.of("library", framework().getName() + Library.EXTENSION).toAbsolutePath();
 			LibraryReader reader = new LibraryReader(Library.containing(file));
 			reader.read(file, text);
@@ -61,11 +68,11 @@ final class Samples {
 		}
 	}
 
-	static Import read(String document) throws IOException {
+	public static Import read(String document) throws IOException {
 		return read(document.getBytes(StandardCharsets.UTF_8), Map.of());
 	}
 
-	static Import read(byte[] document, Map<String, String> options) throws IOException {
+	public static Import read(byte[] document, Map<String, String> options) throws IOException {
 		Path file = Files.createTempFile("document", ".md");
 		try {
 			Files.write(file, document);
@@ -75,23 +82,42 @@ final class Samples {
 		}
 	}
 
-	static Import read(Path file, Map<String, String> options) throws IOException {
+	public static Import read(Path file, Map<String, String> options) throws IOException {
 		Imported imported = new MarkdownImporter().read(new ImportRequest(file, "my-document", options("importer", options)), null);
 		return new Import(imported, FrameworkText.write(imported.framework()));
 	}
 
+	/** Reads a document with the importer that knows it best, as an author would. */
+	public static Import readAny(Path file) throws IOException {
+		return readAny(file, List.of());
+	}
+
+	public static Import readAny(Path file, List<ImportRequest.Correction> corrections) throws IOException {
+		byte[] beginning;
+		try (InputStream in = Files.newInputStream(file)) {
+			beginning = in.readNBytes(8 << 10);
+		}
+		Importer best = importers().stream().max(Comparator.comparingInt(importer -> importer.recognise(file.getFileName().toString(), beginning))).orElseThrow();
+		Imported imported = best.read(new ImportRequest(file, "my-document", options("importer", Map.of()), corrections), null);
+		return new Import(imported, FrameworkText.write(imported.framework()));
+	}
+
+	private static List<Importer> importers() {
+		return List.of(new MarkdownImporter());
+	}
+
 	/** A framework parsed from text; fails when it does not parse. */
-	static Framework framework(String text) {
+	public static Framework framework(String text) {
 		Path file = Path.of("library", "sample" + Library.EXTENSION).toAbsolutePath();
 		LibraryReader reader = new LibraryReader(Library.containing(file));
 		return reader.read(file, text).framework().orElseThrow();
 	}
 
 	/** A document made of a framework, and what was told as lost. */
-	record Export(String text, List<String> losses) {
+	public record Export(String text, List<String> losses) {
 	}
 
-	static Export write(Framework framework, Library library, Map<String, String> options) throws IOException {
+	public static Export write(Framework framework, Library library, Map<String, String> options) throws IOException {
 		Path folder = Files.createTempDirectory("export");
 		try {
 			MarkdownExporter exporter = new MarkdownExporter();
@@ -105,11 +131,11 @@ final class Samples {
 		}
 	}
 
-	static Export write(String framework) throws IOException {
+	public static Export write(String framework) throws IOException {
 		return write(framework(framework), Library.containing(Path.of("library").toAbsolutePath()), Map.of());
 	}
 
-	static void delete(Path folder) throws IOException {
+	public static void delete(Path folder) throws IOException {
 		try (var files = Files.walk(folder)) {
 			for (Path file : files.sorted((left, right) -> right.compareTo(left)).toList()) {
 				Files.delete(file);
@@ -118,7 +144,7 @@ final class Samples {
 	}
 
 	/** The options as the plug-in declares them, with some of them chosen. */
-	static Options options(String element, Map<String, String> chosen) {
+	public static Options options(String element, Map<String, String> chosen) {
 		try (InputStream plugin = MarkdownExporter.class.getResourceAsStream("/plugin.xml")) {
 			NodeList options = ((Element) DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(plugin).getElementsByTagName(element).item(0)).getElementsByTagName("option");
 			List<Option> declared = new ArrayList<>();
@@ -137,22 +163,21 @@ final class Samples {
 	}
 
 	/** A paragraph of a document, for the recognisers; its first line is the given one, counted from 1. */
-	static Block paragraph(String text) {
+	public static Block paragraph(String text) {
 		return blocks(text).get(0);
 	}
 
-	static List<Block> blocks(String document) {
-		SourceText source = new SourceText(document.lines().toList());
-		return BlockReader.read(source, 0, new Account(source));
+	public static List<Block> blocks(String document) {
+		return MarkdownReader.read(new SourceText(document.lines().toList())).blocks();
 	}
 
 	/** The words of a text without any sign between them. */
-	static List<String> words(String text) {
+	public static List<String> words(String text) {
 		return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
 	}
 
 	/** The words of a text, with one space between and around them, for finding runs of words in it. */
-	static String run(String text) {
+	public static String run(String text) {
 		return words(text).stream().collect(Collectors.joining(" ", " ", " "));
 	}
 }

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -92,7 +93,8 @@ class PdfExporterTest {
 			for (PDPage page : all) {
 				for (PDAnnotation annotation : page.getAnnotations()) {
 					if (((PDAnnotationLink) annotation).getAction() instanceof PDActionGoTo go) {
-						assertTrue(all.contains(((PDPageDestination) go.getDestination()).getPage()));
+						PDPageDestination destination = go.getDestination() instanceof PDNamedDestination named ? document.getDocumentCatalog().findNamedDestinationPage(named) : (PDPageDestination) go.getDestination();
+						assertTrue(all.contains(destination.getPage()));
 					}
 				}
 			}

@@ -1,6 +1,7 @@
 package framewright.format.html;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,10 @@ public class PdfExporter implements Exporter {
 		Book book = new Book(handbook, palette.colours(options.text("accent"), "light"), options.flag("contents"),
 				Book.Landscape.valueOf(options.text("landscape").toUpperCase(Locale.ROOT)), aliases(framework), publication.edition().moment());
 		SubMonitor setting = progress.split(SETTING);
-		byte[] content = new Typesetter(book, Look.resource("print/print.css"), (template, values) -> HandbookPage.fill(template, values, setting)).set(setting);
+		try (OutputStream out = request.output().open(HandbookExporter.fileName(framework, "pdf"))) {
+			new Typesetter(book, Look.resource("print/print.css"), (template, values) -> HandbookPage.fill(template, values, setting)).set(out, setting);
+		}
 		tellMissingSigns(framework, losses);
-		request.output().write(HandbookExporter.fileName(framework, "pdf"), content);
 		return new ExportResult(List.copyOf(losses));
 	}
 

@@ -6,7 +6,7 @@ import org.eclipse.jface.text.reconciler.MonoReconciler;
 public final class AnalysisReconciler extends MonoReconciler {
 
 	/** How long nothing must be typed, in milliseconds. */
-	private static final int PAUSE = 30;
+	private static final int PAUSE = 15;
 
 	public AnalysisReconciler() {
 		super(new AnalysisStrategy(), false);

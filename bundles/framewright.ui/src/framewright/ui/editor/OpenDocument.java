@@ -29,6 +29,9 @@ import framewright.ui.workspace.OpenLibrary;
 /** A document that is open in editors, its model, and what the last analysis found. It lives as long as the document's file buffer. */
 public final class OpenDocument {
 
+	/** How long nothing must be typed before rules that are too slow for each key are checked, too, in milliseconds. */
+	private static final int PAUSE = 1000;
+
 	private static final Map<IDocument, OpenDocument> ALL = new WeakHashMap<>();
 
 	static {
@@ -37,9 +40,6 @@ public final class OpenDocument {
 
 	private final TextModel model;
 	private final IDocument document;
-	/** How long nothing must be typed before rules that are too slow for each key are checked, too, in milliseconds. */
-	private static final int PAUSE = 1000;
-
 	private final Job thorough = Job.createSystem("Checking all rules", (ICoreRunnable) monitor -> analyseThoroughly());
 	private final List<Consumer<Analysis>> listeners = new CopyOnWriteArrayList<>();
 	private volatile Known known;
@@ -153,8 +153,9 @@ public final class OpenDocument {
 
 	private void publish(Analysis found, long state) {
 		known = new Known(found, state);
-		found.elements().ifPresent(tree -> OpenLibrary.session().edited(FileReport.of(model.file(), tree, found.findings(), List.of())));
+		// Whoever writes sees it first; the views of the library follow.
 		listeners.forEach(listener -> listener.accept(found));
+		found.elements().ifPresent(tree -> OpenLibrary.session().edited(FileReport.of(model.file(), tree, found.findings(), List.of())));
 	}
 
 	private void dispose() {

@@ -31,10 +31,13 @@ import framewright.editing.Analysis;
 /** The parts of the text in the editor, in its order; follows the text as it is typed. */
 final class SourceOutline extends ContentOutlinePage {
 
+	/** How soon the outline follows the text, in milliseconds: what is underlined in it comes first. */
+	private static final int PAUSE = 100;
+
 	private final SourceEditor editor;
 	private final Display display = Display.getCurrent();
 	private final Job reading = Job.createSystem("Reading the outline", (ICoreRunnable) monitor -> read());
-	private final Consumer<Analysis> listener = analysis -> reading.schedule();
+	private final Consumer<Analysis> listener = analysis -> reading.schedule(PAUSE);
 	private Rows read = Rows.NONE;
 	private RowTree rows;
 	private OpenDocument document;

@@ -34,10 +34,13 @@ import framewright.ui.workspace.OpenLibrary;
 /** The library as a tree: its frameworks, their published versions and their elements. */
 public final class LibraryView extends ViewPart {
 
+	/** How soon the rows follow a text that is being written, in milliseconds: what is underlined in it comes first. */
+	private static final int PAUSE = 200;
+
 	private final LibrarySession session = OpenLibrary.session();
 	private final Display display = Display.getCurrent();
 	private final Job reading = Job.createSystem("Reading the rows of the library", (ICoreRunnable) monitor -> read());
-	private final Runnable listener = reading::schedule;
+	private final Runnable listener = () -> reading.schedule(PAUSE);
 	private Rows read = Rows.NONE;
 	private TreeViewer tree;
 	private RowTree rows;

@@ -59,10 +59,13 @@ import framewright.ui.workspace.OpenLibrary;
 /** What is wrong or missing in the frameworks of the library, gravest first; what is being typed counts. */
 public final class ProblemsView extends ViewPart {
 
+	/** How soon the rows follow a text that is being written, in milliseconds: what is underlined in it comes first. */
+	private static final int PAUSE = 200;
+
 	private final LibrarySession session = OpenLibrary.session();
 	private final Display display = Display.getCurrent();
 	private final Job reading = Job.createSystem("Reading the problems", (ICoreRunnable) monitor -> read());
-	private final Runnable listener = reading::schedule;
+	private final Runnable listener = () -> reading.schedule(PAUSE);
 	private TableViewer table;
 	private ListedProblems shown = ListedProblems.NONE;
 	private ProblemRows rows = ProblemRows.NONE;

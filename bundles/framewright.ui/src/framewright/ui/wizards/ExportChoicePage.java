@@ -1,5 +1,6 @@
 package framewright.ui.wizards;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,7 +32,8 @@ final class ExportChoicePage extends WizardPage {
 
 	private final ExportPlan plan;
 	private final List<Node> frameworks;
-	private final List<Extension<Exporter>> formats = Exporters.all();
+	/** What people read comes before what programs read. */
+	private final List<Extension<Exporter>> formats = Exporters.all().stream().sorted(Comparator.comparing((Extension<Exporter> format) -> !Exporters.isDocument(format)).thenComparing(Extension::label)).toList();
 	private final Map<String, Profile> profiles;
 	private Label description;
 
@@ -49,7 +51,7 @@ final class ExportChoicePage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(0, 6).applyTo(area);
 		Combo profile = profiles.isEmpty() ? null : profiles(area);
-		CheckboxTableViewer chosen = list(area, "&Frameworks:", "frameworks");
+		CheckboxTableViewer chosen = list(area, "&Frameworks:", "frameworks", 110);
 		chosen.setLabelProvider(new StyledCells(new NodeLabels(true)));
 		chosen.setInput(frameworks);
 		chosen.setCheckedElements(plan.frameworks().toArray());
@@ -59,7 +61,7 @@ final class ExportChoicePage extends WizardPage {
 				plan.frameworks().add((Node) framework);
 			}
 		});
-		CheckboxTableViewer written = list(area, "F&ormats:", "formats");
+		CheckboxTableViewer written = list(area, "F&ormats:", "formats", 230);
 		written.setLabelProvider(new Formats());
 		written.setInput(formats);
 		whenChecked(written, checked -> {
@@ -100,12 +102,13 @@ final class ExportChoicePage extends WizardPage {
 		return profile;
 	}
 
-	private static CheckboxTableViewer list(Composite area, String label, String key) {
+	/** @param height how high it is at first, in pixels */
+	private static CheckboxTableViewer list(Composite area, String label, String key, int height) {
 		new Label(area, SWT.NONE).setText(label);
 		CheckboxTableViewer list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
 		list.getTable().setData("framewright.key", key);
 		list.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, true).hint(440, 120).applyTo(list.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(440, height).applyTo(list.getTable());
 		return list;
 	}
 

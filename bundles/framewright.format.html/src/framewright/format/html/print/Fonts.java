@@ -82,6 +82,21 @@ final class Fonts {
 		put.forEach((font, one) -> builder.useFont(new PDFontSupplier(one), font.family(), font.weight(), font.style(), true));
 	}
 
+	/** All pages may refer to the fonts, whose signs are known only when all are set. */
+	void keep(PdfFile file) {
+		put.values().forEach(font -> file.keep(font.getCOSObject()));
+	}
+
+	/** Writes those that were used, with the signs that were. */
+	void write(PdfFile file) throws IOException {
+		for (PDFont font : put.values()) {
+			if (file.isUsed(font.getCOSObject())) {
+				font.subset();
+				file.writeKept(font.getCOSObject());
+			}
+		}
+	}
+
 	/** The font that signs in pictures are set in. */
 	static InputStream ofPictures() {
 		return new ByteArrayInputStream(Loaded.FONTS.get(0).content());

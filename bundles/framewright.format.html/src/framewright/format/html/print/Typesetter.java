@@ -1,19 +1,19 @@
 package framewright.format.html.print;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.eclipse.core.runtime.SubMonitor;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -36,9 +36,8 @@ import framewright.format.html.print.PrintLook.PrintedChapter;
  */
 public final class Typesetter {
 
-	/** Of the whole work; the rest is setting the parts. */
-	private static final int ENDING = 25;
-	private static final int PARTS = 75;
+	/** Of the digits of the digest, how many are the identifier. */
+	private static final int IDENTIFIER = 32;
 
 	static {
 		XRLog.setLoggingEnabled(false);
@@ -71,16 +70,19 @@ public final class Typesetter {
 	/**
 	 * Sets the handbook.
 	 *
+	 * @param out takes the file, part by part; it is not closed
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
-	public byte[] set(SubMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, PARTS + ENDING);
+	public void set(OutputStream out, SubMonitor monitor) throws IOException {
 		List<PrintedChapter> chapters = handbook.chapters().stream().map(chapter -> PrintedChapter.of(chapter, book.landscape(), handbook.cover().title())).toList();
 		List<List<PrintedChapter>> parts = Parts.of(chapters);
-		SubMonitor setting = progress.split(PARTS).setWorkRemaining(parts.size() + 4);
+		SubMonitor setting = SubMonitor.convert(monitor, parts.size() + 4);
 		try (PDDocument document = new PDDocument()) {
+			PdfFile file = new PdfFile(out);
 			Fonts fonts = new Fonts(document);
-			Assembly assembly = new Assembly(document);
+			fonts.keep(file);
+			Watermark watermark = handbook.cover().draft() ? new Watermark(document, file) : null;
+			Assembly assembly = new Assembly(document, file, watermark);
 			set(look(Kind.FRONT, List.of(), new PageNumbers()), document, fonts, 1);
 			int front = assembly.discard();
 			int pages = front;
@@ -88,22 +90,29 @@ public final class Typesetter {
 			for (List<PrintedChapter> part : parts) {
 				setting.split(1);
 				set(look(Kind.BODY, part, null), document, fonts, pages + 1);
-				set.add(assembly.take());
-				pages += last(set).pages().size();
+				set.add(assembly.take(false));
+				pages += last(set).pages();
 			}
 			if (handbook.card().present()) {
 				setting.split(1);
 				setCard(document, fonts, assembly, pages + 1);
-				set.add(assembly.take());
-				pages += last(set).pages().size();
+				set.add(assembly.take(false));
+				pages += last(set).pages();
 			}
 			setting.split(1);
 			set(look(Kind.ENDING, List.of(), null), document, fonts, pages + 1);
-			set.add(assembly.take());
+			set.add(assembly.take(false));
+			setting.split(1);
 			set(look(Kind.FRONT, List.of(), numbers(set, front)), document, fonts, 1);
-			set.add(0, assembly.take());
-			assembly.join(set, aliases(), Bookmark.of(handbook, book.contents()), handbook.language());
-			return Finishing.finish(document, book, ByteBuffer.wrap(digest.digest()).getLong(), progress.split(ENDING));
+			set.add(0, assembly.take(true));
+			Finishing.tell(document, book);
+			COSObject catalog = assembly.join(set, aliases(), Bookmark.of(handbook, book.contents()), handbook.language());
+			COSObject information = file.write(document.getDocumentInformation().getCOSObject());
+			fonts.write(file);
+			if (watermark != null) {
+				watermark.write(file);
+			}
+			file.end(catalog, information, HexFormat.of().formatHex(digest.digest()).substring(0, IDENTIFIER));
 		}
 	}
 
@@ -147,15 +156,11 @@ public final class Typesetter {
 
 	private static PageNumbers numbers(List<Assembly.Part> parts, int before) {
 		PageNumbers numbers = new PageNumbers();
-		int number = before;
+		int number = before + 1;
 		for (Assembly.Part part : parts) {
-			Map<PDPage, Integer> pages = new HashMap<>();
-			for (PDPage page : part.pages()) {
-				pages.put(page, ++number);
-			}
-			for (Map.Entry<String, PDPageDestination> place : part.places().entrySet()) {
-				numbers.put(place.getKey(), pages.getOrDefault(place.getValue().getPage(), 0));
-			}
+			int first = number;
+			part.places().forEach((name, place) -> numbers.put(name, first + place.page()));
+			number += part.pages();
 		}
 		return numbers;
 	}

@@ -43,11 +43,12 @@ final class Watermark {
 	private final PDFormXObject word;
 	private final Rectangle2D bounds;
 
-	Watermark(PDDocument document) throws IOException {
+	Watermark(PDDocument document, PdfFile file) throws IOException {
 		this.document = document;
 		GeneralPath path = path();
 		this.bounds = path.getBounds2D();
 		this.word = form(path);
+		file.keep(word.getCOSObject());
 	}
 
 	private static GeneralPath path() throws IOException {
@@ -97,6 +98,11 @@ final class Watermark {
 		text.append(operator).append('\n');
 		last[0] = numbers[count - 2];
 		last[1] = numbers[count - 1];
+	}
+
+	/** Writes what all pages refer to. */
+	void write(PdfFile file) throws IOException {
+		file.writeKept(word.getCOSObject());
 	}
 
 	/** @param dark whether the page is the cover, with its dark ground */

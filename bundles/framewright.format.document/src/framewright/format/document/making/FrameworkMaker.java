@@ -1,0 +1,430 @@
+package framewright.format.document.making;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import framewright.dsl.Migration;
+import framewright.dsl.Names;
+import framewright.dsl.model.Element;
+import framewright.dsl.model.Framework;
+import framewright.dsl.model.ModelFactory;
+import framewright.dsl.model.Part;
+import framewright.dsl.model.ProseKind;
+import framewright.dsl.model.Reference;
+import framewright.dsl.model.Status;
+import framewright.format.document.prose.Escape;
+import framewright.format.document.prose.SafeProse;
+import framewright.format.document.source.Block;
+import framewright.format.document.source.SourceDocument;
+import framewright.format.document.structure.BoldLead;
+import framewright.format.document.structure.Definition;
+import framewright.format.document.structure.HeadingCode;
+import framewright.format.document.structure.Imprint;
+import framewright.format.document.structure.People;
+import framewright.format.document.structure.Questions;
+import framewright.format.document.structure.Quotations;
+import framewright.format.document.structure.Quotations.Quotation;
+import framewright.format.document.structure.Section;
+import framewright.format.document.structure.SectionRoles;
+import framewright.format.document.structure.SectionRoles.Role;
+import framewright.format.document.structure.TierPlan;
+import framewright.format.document.structure.TitlePage;
+import framewright.format.document.structure.Wording;
+import framewright.format.document.structure.Wording.Facet;
+
+/** Makes the model of a framework of a document whose structure has been recognised. */
+public final class FrameworkMaker {
+
+	private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
+
+	/** A line under the title with up to this many words, and no sentence, is the subtitle. */
+	private static final int LONGEST_SUBTITLE = 12;
+
+	/** No link in a list of contents is longer, in characters. */
+	private static final int LONGEST_LINK = 1_000;
+
+	private final Framework framework = FACTORY.createFramework();
+	private final HeaderFields header = new HeaderFields(framework);
+	private final Set<String> names = new HashSet<>();
+	private final Account account;
+	private final IProgressMonitor monitor;
+	private final FacetMaker facets;
+	private final List<Block> aside = new ArrayList<>();
+	private SectionRoles roles;
+	private TierPlan tiers;
+
+	/** @param monitor asked for every section whether to stop; may be {@code null} */
+	public FrameworkMaker(String name, Account account, IProgressMonitor monitor) {
+		this.account = account;
+		this.monitor = monitor;
+		facets = new FacetMaker(framework, account, "");
+		framework.setName(name.matches("[A-Za-z_][A-Za-z0-9_-]*") ? name : Names.fromTitle(name, Set.of()));
+		framework.setLanguageVersion(Migration.CURRENT);
+		framework.setStatus(Status.DRAFT);
+		framework.setUuid(UUID.randomUUID().toString());
+	}
+
+	public HeaderFields header() {
+		return header;
+	}
+
+	/**
+	 * Puts what a document says about itself outside its text into the header; what stands in a line of it and the header has no place for is kept as text.
+	 *
+	 * @return the title; empty where none is told in a line of the document
+	 */
+	public String properties(List<SourceDocument.Property> properties) {
+		String title = "";
+		for (SourceDocument.Property property : properties) {
+			boolean line = property.line() >= 0;
+			boolean isTitle = property.name().equals("title");
+			title = isTitle && line && title.isEmpty() ? property.value() : title;
+			boolean used = isTitle || header.put(property.name(), property.value());
+			if (line && used) {
+				account.use(property.line(), property.name());
+			} else if (line) {
+				aside.add(Block.paragraph(List.of(new Block.Line(property.line(), Escape.line(property.name() + ": " + property.value())))));
+			}
+		}
+		return title;
+	}
+
+	/**
+	 * Makes the framework.
+	 *
+	 * @param document the whole document
+	 * @param title the title where something other than a heading gives it; may be empty
+	 * @param chosenTiers the titles of the tiers that a person has chosen
+	 */
+	public Framework make(Section document, String title, List<String> chosenTiers) {
+		List<Block> imprint = takeImprint(document);
+		TitlePage page = TitlePage.of(document);
+		framework.setTitle(title(page, title));
+		frontPage(page);
+		roles = new SectionRoles(page.sections());
+		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		tiers.structure().ifPresent(framework.getContents()::add);
+		page.sections().forEach(section -> section(section, framework, facets, null));
+		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
+		imprint(imprint);
+		if (framework.getVersion() == null) {
+			framework.setVersion("0.1.0");
+		}
+		return framework;
+	}
+
+	private String title(TitlePage page, String given) {
+		if (page.title() != null) {
+			account.use(page.title().heading, "title");
+		}
+		if (!given.isBlank()) {
+			boolean other = page.title() != null && !Section.key(page.title().title()).equals(Section.key(given));
+			if (other) {
+				framework.setSubtitle(page.title().words());
+			}
+			return given;
+		}
+		if (page.title() != null && !page.title().words().isBlank()) {
+			keepLinks(page.title(), framework);
+			return page.title().words();
+		}
+		return Wording.capital(framework.getName().replaceAll("[-_]+", " ").strip());
+	}
+
+	// ---- the first and the last page ----
+
+	private void frontPage(TitlePage page) {
+		List<Block> summary = new ArrayList<>();
+		for (Block block : page.above()) {
+			boolean title = Section.key(block.words()).equals(Section.key(framework.getTitle()));
+			boolean line = block.is(Block.Kind.PARAGRAPH) && !isSentence(block);
+			if (title) {
+				account.use(block, "title");
+			} else if (line && page.title() != null) {
+				aside.add(block);
+			} else {
+				summary.add(block);
+			}
+		}
+		List<Block> below = page.below();
+		for (int i = 0; i < below.size(); i++) {
+			Block block = below.get(i);
+			boolean top = i < 4 && summary.isEmpty();
+			if (top && isSubtitle(block)) {
+				framework.setSubtitle(block.words());
+				account.use(block, "subtitle");
+			} else if (top && isAuthors(block)) {
+				aside.add(block);
+			} else if (!isHeader(block) && !isContents(block)) {
+				summary.add(block);
+			}
+		}
+		facets.text(ProseKind.SUMMARY, null, summary);
+	}
+
+	private static boolean isSentence(Block block) {
+		String words = block.words();
+		return words.matches("(?s).*[.!?][\"”’')]*") || words.split("\\s+").length > 2 * LONGEST_SUBTITLE;
+	}
+
+	private boolean isSubtitle(Block block) {
+		if (framework.getSubtitle() != null || !block.is(Block.Kind.PARAGRAPH) || block.lines().size() > 1) {
+			return false;
+		}
+		String words = block.words();
+		return !words.isEmpty() && words.split("\\s+").length <= LONGEST_SUBTITLE && !words.matches(".*[.!?:]|.*:\\s.*|[!\\[].*") && People.in(words).isEmpty()
+				&& SafeProse.links(block.markdown()).isEmpty() && HeaderFields.labelled(block.markdown()).isEmpty() && BoldLead.whole(block).isEmpty();
+	}
+
+	/** A line of names is the authors. It is kept as it stands as well, because a header has no place for the words between the names. */
+	private boolean isAuthors(Block block) {
+		List<String> people = block.is(Block.Kind.PARAGRAPH) && framework.getAuthors().isEmpty() ? People.in(block.words()) : List.of();
+		people.forEach(name -> header.add(name, null));
+		if (!people.isEmpty()) {
+			account.use(block, people.size() == 1 ? "author" : "authors");
+		}
+		return !people.isEmpty();
+	}
+
+	/** A list of labels and values, at least half of which the header knows. What it does not know is kept as text. */
+	private boolean isHeader(Block block) {
+		if (!block.is(Block.Kind.BULLETS)) {
+			return false;
+		}
+		List<Optional<List<String>>> pairs = block.children().stream()
+				.map(item -> item.children().size() == 1 ? HeaderFields.labelled(item.children().get(0).markdown()) : Optional.<List<String>>empty()).toList();
+		long known = pairs.stream().flatMap(Optional::stream).filter(pair -> HeaderFields.knows(pair.get(0))).count();
+		if (pairs.stream().anyMatch(Optional::isEmpty) || known * 2 < pairs.size() || known == 0) {
+			return false;
+		}
+		for (int i = 0; i < pairs.size(); i++) {
+			List<String> pair = pairs.get(i).orElseThrow();
+			Block text = block.children().get(i).children().get(0);
+			if (header.put(pair.get(0), pair.get(1))) {
+				account.use(text, pair.get(0).toLowerCase(java.util.Locale.ROOT));
+			} else {
+				aside.add(text);
+			}
+		}
+		return true;
+	}
+
+	/** Links to places in the document itself are its list of contents, which every export makes anew. */
+	private boolean isContents(Block block) {
+		boolean contents = block.isList() && isLinksWithin(block) || BoldLead.whole(block).filter(words -> words.equalsIgnoreCase("contents")).isPresent();
+		if (contents) {
+			account.skip(block, "the list of contents, which every export makes anew");
+		}
+		return contents;
+	}
+
+	private static boolean isLinksWithin(Block block) {
+		return block.is(Block.Kind.PARAGRAPH) ? block.markdown().length() < LONGEST_LINK && block.markdown().strip().matches("\\[(?:[^\\]\\\\]|\\\\.)*\\]\\(#[^)]*\\)") : block.lines().isEmpty() && !block.children().isEmpty()
+				&& block.children().stream().allMatch(FrameworkMaker::isLinksWithin);
+	}
+
+	/** Takes the small print off the end of the document. */
+	private static List<Block> takeImprint(Section document) {
+		Section last = document;
+		while (!last.sections.isEmpty()) {
+			last = last.sections.get(last.sections.size() - 1);
+		}
+		int start = last.heading == null ? last.blocks.size() : Imprint.start(last.blocks);
+		if (start == 0) {
+			return List.of();
+		}
+		List<Block> tail = last.blocks.subList(start, last.blocks.size());
+		List<Block> imprint = List.copyOf(tail);
+		tail.clear();
+		return imprint;
+	}
+
+	private void imprint(List<Block> imprint) {
+		Imprint.contact(imprint).ifPresent(value -> header.put(Wording.HeaderLine.CONTACT, value));
+		Imprint.publisher(imprint).ifPresent(value -> header.put(Wording.HeaderLine.PUBLISHER, value));
+		Imprint.reference(imprint).ifPresent(value -> header.put(Wording.HeaderLine.REFERENCE, value));
+		if (!imprint.isEmpty()) {
+			facets.text(ProseKind.NOTE, "Contact", imprint);
+		}
+	}
+
+	// ---- sections ----
+
+	/** @param questions the heading of questions inside, where a heading above announces them; else {@code null} */
+	private void section(Section section, Part parent, FacetMaker into, String questions) {
+		if (monitor != null && monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		switch (roles.of(section)) {
+			case ELEMENT -> element(section, parent, questions);
+			case GROUP -> group(section, parent, into);
+			case FACET -> facet(section, parent, into);
+			case VOICES -> {
+				into.addVoices(section.title(), introduction(section), Quotations.in(section.blocks).orElse(List.<Quotation>of()));
+				told(section, into, "heading of the voices");
+			}
+			case TEXT, OPEN -> text(section, parent, into);
+		}
+	}
+
+	private void element(Section section, Part parent, String questions) {
+		Element element = FACTORY.createElement();
+		element.setTier(tiers.of(section));
+		element.setTitle(section.title().isBlank() ? "Untitled" : section.title());
+		element.setName(Names.fromTitle(element.getTitle(), names));
+		names.add(element.getName());
+		section.code().ifPresent(code -> element.setCode(code.code()));
+		parent.getContents().add(element);
+		String place = element.getTier().getTitle() + " " + section.code().map(HeadingCode::code).orElse("“" + element.getTitle() + "”");
+		account.use(section.heading, place + ", title");
+		keepLinks(section, element);
+		FacetMaker inside = new FacetMaker(element, account, place);
+		boolean parts = section.sections.stream().anyMatch(child -> roles.of(child) == Role.ELEMENT || roles.of(child) == Role.GROUP);
+		ProseKind kind = Facet.of(section.title()).flatMap(Facet::prose).filter(prose -> prose == ProseKind.WHY || prose == ProseKind.HOW).orElse(parts ? ProseKind.SUMMARY : ProseKind.WHAT);
+		inside.element(introduction(section), kind, null, null);
+		inside.element(section.blocks, kind, null, questions);
+		section.sections.forEach(child -> section(child, element, inside, questions));
+	}
+
+	/** A heading over elements. One that announces their questions is the heading of these; any other is a section of its own, before them. */
+	private void group(Section section, Part parent, FacetMaker into) {
+		boolean announcesQuestions = Facet.of(section.title()).filter(facet -> facet == Facet.QUESTIONS).isPresent();
+		boolean asked = announcesQuestions && section.sections.stream().anyMatch(child -> Questions.start(child.blocks, true) < child.blocks.size());
+		if (asked) {
+			account.use(section.heading, "heading of the questions in each " + tierWord(section));
+		}
+		if (!asked || !section.allBlocks().isEmpty()) {
+			text(section, into, section.allBlocks());
+		}
+		section.sections.forEach(child -> section(child, parent, into, asked ? section.title() : null));
+	}
+
+	private String tierWord(Section group) {
+		return group.sections.stream().filter(child -> roles.of(child) == Role.ELEMENT).map(child -> tiers.of(child).getTitle().toLowerCase(java.util.Locale.ROOT)).findFirst().orElse("part");
+	}
+
+	private void text(Section section, Part parent, FacetMaker into) {
+		List<Block> blocks = section.allBlocks();
+		boolean contents = section.key().matches("(table of )?contents") && !blocks.isEmpty() && section.isLeaf() && blocks.stream().allMatch(this::isContents);
+		if (contents) {
+			account.skip(section.heading, "the list of contents, which every export makes anew");
+			return;
+		}
+		text(section, into, blocks);
+		section.sections.forEach(child -> section(child, parent, into, null));
+	}
+
+	private void text(Section section, FacetMaker into, List<Block> blocks) {
+		String title = section.words().isBlank() ? "Untitled" : section.words();
+		List<Block> own = new ArrayList<>(blocks);
+		own.removeIf(block -> block.is(Block.Kind.HEADING) && toldHeading(block, title));
+		into.text(ProseKind.SECTION, title, withLinks(section, own));
+		told(section, into, "title of the section");
+	}
+
+	private boolean toldHeading(Block heading, String title) {
+		account.use(heading, "title of the section “" + title + "”");
+		return true;
+	}
+
+	/** A section that its heading makes a facet of the part that it stands in. */
+	private void facet(Section section, Part parent, FacetMaker into) {
+		Facet facet = Facet.of(section.title()).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
+		String title = section.title();
+		boolean lists = section.blocks.stream().anyMatch(Block::isList);
+		Optional<List<Definition>> definitions = Definition.in(section.blocks);
+		if (facet == null) {
+			text(section, parent, into);
+			return;
+		}
+		switch (facet) {
+			case GLOSSARY -> {
+				if (definitions.isPresent() && isOfFramework(section)) {
+					into.glossary(title, introduction(section), definitions.get(), section.blocks);
+				} else {
+					text(section, parent, into);
+				}
+			}
+			case SOURCES -> {
+				if (lists && isOfFramework(section)) {
+					into.sources(title, introduction(section), section.blocks);
+				} else {
+					text(section, parent, into);
+				}
+			}
+			case READING -> {
+				if (lists) {
+					into.reading(title, introduction(section), section.blocks);
+				} else {
+					text(section, parent, into);
+				}
+			}
+			case VOICES -> text(section, parent, into);
+			case QUESTIONS, SUGGESTIONS, TESTS, INDICATORS -> into.listSection(facet.list().orElseThrow(), title, introduction(section), withLinks(section, section.blocks));
+			case WHAT, WHY, HOW -> whatWhyHow(section, facet.prose().orElseThrow(), into);
+			case NOTE, SUMMARY -> noteOrSummary(section, facet.prose().orElseThrow(), into);
+		}
+		told(section, into, "heading");
+	}
+
+	private void noteOrSummary(Section section, ProseKind kind, FacetMaker into) {
+		List<Block> blocks = introduction(section);
+		blocks.addAll(section.blocks);
+		into.text(kind, section.title(), withLinks(section, blocks));
+	}
+
+	private void whatWhyHow(Section section, ProseKind kind, FacetMaker into) {
+		List<Block> blocks = introduction(section);
+		blocks.addAll(section.blocks);
+		if (blocks.stream().filter(block -> BoldLead.of(block).isPresent()).count() > 1) {
+			into.element(withLinks(section, blocks), kind, section.title(), null);
+		} else {
+			into.text(kind, section.title(), withLinks(section, blocks));
+		}
+	}
+
+	private static boolean isOfFramework(Section section) {
+		return section.parent == null || section.parent.parent == null || section.parent.parent.heading == null;
+	}
+
+	/** The introduction of a section, without its heading, which is that of the section again. */
+	private List<Block> introduction(Section section) {
+		List<Block> blocks = new ArrayList<>(section.introduction);
+		blocks.removeIf(block -> block.is(Block.Kind.HEADING) && toldHeading(block, section.title()));
+		return blocks;
+	}
+
+	/** The heading of a section became that of a facet. */
+	private void told(Section section, FacetMaker into, String heading) {
+		if (section.heading.numbers().stream().noneMatch(account::knows)) {
+			into.use(section.heading, heading + " “" + section.title() + "”");
+		}
+	}
+
+	// ---- links in headings ----
+
+	/** A title holds no link, so what a heading links to becomes a reference. */
+	private static void keepLinks(Section section, Part part) {
+		for (SafeProse.Address link : SafeProse.addresses(section.heading.markdown())) {
+			Reference reference = FACTORY.createReference();
+			reference.setAddress(link.address());
+			reference.setLabel(link.text());
+			part.getContents().add(reference);
+		}
+	}
+
+	/** The blocks, and before them the links of the heading. */
+	private static List<Block> withLinks(Section section, List<Block> blocks) {
+		List<Block> all = new ArrayList<>();
+		SafeProse.links(section.heading.markdown()).forEach(link -> all.add(Block.paragraph(List.of(new Block.Line(section.heading.lines().get(0).number(), link)))));
+		all.addAll(blocks);
+		return all;
+	}
+}

@@ -1,0 +1,166 @@
+package framewright.format.document.structure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import framewright.format.document.source.Block;
+import framewright.format.document.structure.Wording.Facet;
+
+/**
+ * Decides what each section of a document is in a framework. The rules are general: they look at numbers in headings, at what stands below a
+ * heading and beside it, and at the usual words for parts and facets of frameworks.
+ */
+public final class SectionRoles {
+
+	/** What a section becomes. */
+	public enum Role {
+		/** An element of a tier. */
+		ELEMENT,
+		/** A heading over elements that is none itself: “Key roles”, “The ten principles”. */
+		GROUP,
+		/** A facet that its heading announces, of the part that it stands in. */
+		FACET,
+		/** Quotations. */
+		VOICES,
+		/** Text with a title. */
+		TEXT,
+		/** Prose below an ordinary heading; what it becomes depends on its siblings. Stands nowhere when all is decided. */
+		OPEN
+	}
+
+	private final Map<Section, Role> roles = new IdentityHashMap<>();
+	private final Map<Section, Section> before = new IdentityHashMap<>();
+	private final Set<String> repeated;
+
+	/** @param sections the uppermost sections, the title page left out */
+	public SectionRoles(List<Section> sections) {
+		repeated = repeated(sections);
+		order(sections);
+		sections.forEach(this::decide);
+		groupsAbove(sections);
+		decideOpen(sections);
+	}
+
+	public Role of(Section section) {
+		return roles.get(section);
+	}
+
+	/** The tier that the elements directly in a group belong to, by its own heading or one without elements just before it; empty where none names it. */
+	public Optional<String> tierOf(Section group) {
+		Section previous = before.get(group);
+		return Wording.tierOf(group.title()).or(() -> previous == null || !previous.isLeaf() ? Optional.empty() : Wording.tierOf(previous.title()));
+	}
+
+	private void order(List<Section> siblings) {
+		for (int i = 0; i < siblings.size(); i++) {
+			if (i > 0) {
+				before.put(siblings.get(i), siblings.get(i - 1));
+			}
+			order(siblings.get(i).sections);
+		}
+	}
+
+	private void decide(Section section) {
+		section.sections.forEach(this::decide);
+		roles.put(section, section.isLeaf() ? leaf(section) : branch(section));
+	}
+
+	private Role leaf(Section section) {
+		if (Quotations.in(section.blocks).isPresent()) {
+			return Role.VOICES;
+		}
+		if (section.code().isPresent()) {
+			return Role.ELEMENT;
+		}
+		boolean announced = Facet.of(section.title()).isPresent() || repeated.contains(section.key())
+				|| section.words().endsWith(":") && section.blocks.stream().anyMatch(Block::isList);
+		if (announced) {
+			return Role.FACET;
+		}
+		return Wording.isAroundIt(section.title()) ? Role.TEXT : Role.OPEN;
+	}
+
+	private Role branch(Section section) {
+		boolean elements = section.sections.stream().map(roles::get).anyMatch(role -> role == Role.ELEMENT || role == Role.OPEN || role == Role.GROUP);
+		if (section.code().isPresent()) {
+			decideInside(section);
+			return Role.ELEMENT;
+		}
+		if (Wording.isAroundIt(section.title()) || Facet.of(section.title()).filter(facet -> facet == Facet.NOTE || facet == Facet.SUMMARY).isPresent()) {
+			section.sections.forEach(this::toText);
+			return Role.TEXT;
+		}
+		if (!elements) {
+			return Role.ELEMENT;
+		}
+		boolean group = Wording.tierOf(section.title()).isPresent() || Facet.of(section.title()).flatMap(Facet::list).isPresent();
+		section.sections.stream().filter(child -> roles.get(child) == Role.OPEN).forEach(child -> roles.put(child, Role.ELEMENT));
+		return group ? Role.GROUP : Role.ELEMENT;
+	}
+
+	/** A single plain heading inside an element is text of it; several of them are its parts. */
+	private void decideInside(Section element) {
+		List<Section> open = element.sections.stream().filter(child -> roles.get(child) == Role.OPEN).toList();
+		open.forEach(child -> roles.put(child, open.size() > 1 ? Role.ELEMENT : Role.TEXT));
+	}
+
+	private void toText(Section section) {
+		section.sections.forEach(this::toText);
+		if (roles.get(section) != Role.VOICES) {
+			roles.put(section, Facet.of(section.title()).isPresent() && section.isLeaf() ? Role.FACET : Role.TEXT);
+		}
+	}
+
+	/** “Key roles” without elements of its own, just before a section that has them, is a heading over those. */
+	private void groupsAbove(List<Section> siblings) {
+		for (int i = 0; i + 1 < siblings.size(); i++) {
+			Section section = siblings.get(i);
+			boolean over = roles.get(section) == Role.OPEN && Wording.tierOf(section.title()).isPresent() && !siblings.get(i + 1).isLeaf();
+			if (over) {
+				roles.put(section, Role.TEXT);
+			}
+		}
+	}
+
+	/** Uppermost sections of plain prose are elements where they stand among elements of their kind, or where there is nothing else. */
+	private void decideOpen(List<Section> sections) {
+		boolean numbered = sections.stream().anyMatch(section -> roles.get(section) == Role.GROUP || roles.get(section) == Role.ELEMENT && section.code().isPresent());
+		boolean named = sections.stream().anyMatch(section -> roles.get(section) == Role.ELEMENT && section.code().isEmpty());
+		boolean announced = sections.stream().anyMatch(section -> roles.get(section) == Role.ELEMENT && isWhatWhyHow(section));
+		long open = sections.stream().filter(section -> roles.get(section) == Role.OPEN).count();
+		for (Section section : sections) {
+			if (roles.get(section) == Role.OPEN) {
+				roles.put(section, !numbered && (named || open > 1) ? Role.ELEMENT : Role.TEXT);
+			} else if (roles.get(section) == Role.FACET && announced && isWhatWhyHow(section)) {
+				roles.put(section, Role.ELEMENT);
+			}
+		}
+	}
+
+	private static boolean isWhatWhyHow(Section section) {
+		return Facet.of(section.title()).filter(facet -> facet == Facet.WHAT || facet == Facet.WHY || facet == Facet.HOW).isPresent();
+	}
+
+	/** Titles of leaves that stand under more than one heading: what is said of every element is a facet and no element. */
+	private static Set<String> repeated(List<Section> sections) {
+		Map<String, Section> parents = new HashMap<>();
+		Set<String> repeated = new HashSet<>();
+		collect(sections, parents, repeated);
+		return repeated;
+	}
+
+	private static void collect(List<Section> sections, Map<String, Section> parents, Set<String> repeated) {
+		for (Section section : sections) {
+			collect(section.sections, parents, repeated);
+			boolean nested = section.isLeaf() && section.parent != null && section.parent.heading != null;
+			if (nested && parents.putIfAbsent(section.key(), section.parent) instanceof Section other && other != section.parent) {
+				repeated.add(section.key());
+			}
+		}
+	}
+}
