@@ -18,7 +18,6 @@ import framewright.dsl.model.Entry;
 import framewright.dsl.model.ListFacet;
 import framewright.dsl.model.ListKind;
 import framewright.dsl.model.ModelFactory;
-import framewright.dsl.model.Prose;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.ProseKind;
 import framewright.dsl.model.Voice;
@@ -33,6 +32,7 @@ final class Description {
 	/** Longer HTML is read as words: nobody writes so much about one competency. */
 	private static final int LONGEST = 2_000_000;
 	static final String TITLE = "Title: ";
+	static final String LEVEL = "Level: ";
 	static final String SHORT = "In short: ";
 	static final String AUDIENCE = "For ";
 	static final String NAMES = "Names in Framewright: ";
@@ -232,7 +232,7 @@ final class Description {
 		} else {
 			List<String> lines = HtmlProse.of(nodes);
 			ProseKind kind = ProseKind.get(word);
-			boolean named = kind != null && heading != null && kind != ProseKind.SUMMARY && kind != ProseKind.SECTION;
+			boolean named = kind != null && heading != null && kind != ProseKind.SECTION;
 			if (heading == null && lines.isEmpty()) {
 				return;
 			}
@@ -287,10 +287,5 @@ final class Description {
 		}
 		voice.getLines().addAll(HtmlProse.of(nodes));
 		return voice;
-	}
-
-	/** Whether there is a word in a prose. */
-	static boolean hasText(Prose prose) {
-		return prose.getLines().stream().anyMatch(line -> !line.isBlank());
 	}
 }

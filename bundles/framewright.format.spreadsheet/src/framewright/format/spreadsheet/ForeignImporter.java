@@ -88,7 +88,7 @@ abstract class ForeignImporter implements UpdatingImporter {
 		Set<Integer> retired = new HashSet<>();
 		bound.retired().forEach(item -> retired.add(item.line()));
 		lines.replaceAll(line -> retired.contains(line.number()) ? SourceLine.skipped(line.number(), line.text(), "the framework has retired this part").at(line.where()) : line);
-		return new Revision(FrameworkText.write(base.framework()), FrameworkText.write(framework), lines);
+		return new Revision(FrameworkText.write(base.framework()), FrameworkText.write(framework), lines, ledger.doubts());
 	}
 
 	private static List<String> used(Document document) {

@@ -28,7 +28,7 @@ final class Ledger {
 	static final String CONTINUED = "above";
 	static final String HEADINGS = "headings";
 	static final String TITLE = "title";
-	static final String IGNORED = "nothing";
+	static final String IGNORED = "out";
 
 	/** What a person may say that a row is. */
 	static final List<Meaning> MEANINGS = List.of(new Meaning(PART, "A part of the framework"), new Meaning(HEADING, "A heading: what follows stands in it"), new Meaning(CONTINUED, "Belongs to the row above"),

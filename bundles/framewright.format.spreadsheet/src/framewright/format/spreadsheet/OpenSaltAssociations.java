@@ -48,6 +48,11 @@ final class OpenSaltAssociations {
 			Item origin = node(row, "origin", index);
 			Item destination = node(row, "destination", index);
 			String type = Role.key(get(row, "associationtype"));
+			if (origin == null && destination != null) {
+				fromElsewhere(row, destination);
+				ledger.used(row, "", Sureness.SURE, destination);
+				continue;
+			}
 			if (origin == null) {
 				ledger.left(row, "what it begins at, “" + RawTable.shorten(words(row, "origin")) + "”, is not in the sheet of items");
 				continue;
@@ -86,11 +91,22 @@ final class OpenSaltAssociations {
 			origin.links().add(new Item.Link(destination, "", "", relation, note));
 			return;
 		}
-		String uri = get(row, "destinationnodeuri");
-		String id = get(row, "destinationnodeidentifier");
+		address(row, "destination", origin, relation, note);
+	}
+
+	/** What an item of another framework says of one of this; it is told where it leads to. */
+	private void fromElsewhere(RawRow row, Item destination) {
+		String type = Role.key(get(row, "associationtype"));
+		boolean both = RELATIONS.get(type) == Relation.EXACT || RELATIONS.get(type) == Relation.RELATED;
+		address(row, "origin", destination, both ? RELATIONS.get(type) : Relation.RELATED, both ? "" : PlainText.line(get(row, "associationtype")) + ", said of it there");
+	}
+
+	private void address(RawRow row, String end, Item item, Relation relation, String note) {
+		String uri = get(row, end + "nodeuri");
+		String id = get(row, end + "nodeidentifier");
 		String address = PlainText.line(!uri.isEmpty() ? uri : Item.uuid(id).isEmpty() ? id : "urn:uuid:" + Item.uuid(id));
-		String label = PlainText.line(get(row, "destinationnodehumancodingscheme"));
-		origin.links().add(new Item.Link(null, address.isEmpty() ? label : address, address.isEmpty() ? "" : label, relation, note));
+		String label = PlainText.line(get(row, end + "nodehumancodingscheme"));
+		item.links().add(new Item.Link(null, address.isEmpty() ? label : address, address.isEmpty() ? "" : label, relation, note));
 	}
 
 	private static String words(RawRow row) {

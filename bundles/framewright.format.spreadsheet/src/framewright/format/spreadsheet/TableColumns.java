@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -261,13 +262,23 @@ final class TableColumns {
 			if (role.isPresent() && role.get().slot().isPresent()) {
 				slots.put(i, role.get().slot().get());
 			} else if (role.isEmpty() && isFree(i)) {
-				slots.put(i, new Slot("section", PlainText.line(head.cell(i))));
+				slots.put(i, new Slot("section", words(head.cell(i))));
 			}
 		}
 		Optional.ofNullable(spare()).ifPresent(column -> slots.put(column, new Slot("summary")));
 		if (columns.containsKey(Role.TITLE) && columns.containsKey(Role.STATEMENT) && columns.containsKey(Role.DESCRIPTION)) {
-			slots.put(columns.get(Role.DESCRIPTION), new Slot("section", PlainText.line(head.cell(columns.get(Role.DESCRIPTION)))));
+			slots.put(columns.get(Role.DESCRIPTION), new Slot("section", words(head.cell(columns.get(Role.DESCRIPTION)))));
 		}
+	}
+
+	/** A heading as people write it: that of a program, conceptKeywords, becomes Concept keywords. */
+	private static String words(String heading) {
+		String line = PlainText.line(heading);
+		if (!line.matches("[a-z]+(?:[A-Z][a-z]+)+")) {
+			return line;
+		}
+		String words = line.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	/** The column with what is said of a part beside its title. */
@@ -318,6 +329,15 @@ final class TableColumns {
 	/** What was guessed, for a person to look at. */
 	List<String> guesses() {
 		return guesses;
+	}
+
+	/** The first column with a heading. */
+	int first() {
+		int first = 0;
+		while (first < head.cells().size() - 1 && head.cell(first).isBlank()) {
+			first++;
+		}
+		return first;
 	}
 
 	/** Whether there is a heading above a column. */

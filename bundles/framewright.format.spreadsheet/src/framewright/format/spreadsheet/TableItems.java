@@ -107,7 +107,7 @@ final class TableItems {
 
 	/** A row with a single cell, where others have more and nothing else says what stands in what. */
 	private boolean isHeading(RawRow row) {
-		boolean alone = row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+		boolean alone = row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1 && (!columns.get(row, columns.title()).isBlank() || !row.cell(columns.first()).isBlank());
 		return alone && !ordered && columns.head().cells().stream().filter(cell -> !cell.isBlank()).count() > 1 && (!columns.levels().isEmpty() || columns.has(Role.CODE) || columns.slots().size() > 0);
 	}
 
@@ -123,12 +123,14 @@ final class TableItems {
 		ledger.used(row, Ledger.CONTINUED, Sureness.LIKELY, last);
 	}
 
-	private void heading(RawRow row, String words) {
+	private void heading(RawRow row, String first) {
 		Item item = new Item(ledger.number(row));
+		String words = columns.get(row, columns.title()).isBlank() ? first : columns.get(row, columns.title()).strip();
 		Matcher code = LEADING_CODE.matcher(words);
 		boolean coded = code.find();
 		titled(item, coded ? words.substring(code.end()) : words, row);
-		item.code(coded ? code.group(1) : "");
+		identified(item, row);
+		item.code(coded ? code.group(1) : item.code().equals(words) ? "" : item.code());
 		take(row, item);
 		add(item, row, null);
 		heading = item;

@@ -181,7 +181,7 @@ public final class Item {
 	}
 
 	/** Takes it out of its tree, with nothing in it. */
-	void alone() {
+	private void alone() {
 		parent = null;
 		children.clear();
 	}
@@ -235,6 +235,14 @@ public final class Item {
 			}
 		}
 		return roots;
+	}
+
+	/** A tree of some items of another one, where it is known to have no circle. */
+	public static List<Item> replant(List<Item> items, Map<Item, Item> parents) {
+		items.forEach(Item::alone);
+		return tree(items, parents, item -> {
+			throw new IllegalStateException("a tree has no circle");
+		});
 	}
 
 	/** Lifts what stands too deep. @param lifted told of each */

@@ -237,10 +237,7 @@ public final class ItemRevision {
 				kept.add(item);
 			}
 		}
-		kept.forEach(Item::alone);
-		return Item.tree(kept, copies, item -> {
-			// it was a tree before
-		});
+		return Item.replant(kept, copies);
 	}
 
 	private static String text(String value) {
