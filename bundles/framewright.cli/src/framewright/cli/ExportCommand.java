@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.cli.Commands.RefusedException;
-import framewright.core.exchange.Export;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Exporters;
 import framewright.core.exchange.LossReport;
@@ -67,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
 		Sources sources = Sources.read(path, progress.split(2));
 		List<Path> written = new ArrayList<>();
 		List<LossReport> losses = new ArrayList<>();
-		SubMonitor files = progress.split(8).setWorkRemaining(Math.max(1, sources.files().size() * exporters.size()));
 		int code = sources.files().isEmpty() ? nothing() : ExitCode.FINE;
+		List<ExportTasks.Task> tasks = new ArrayList<>();
 		for (Path file : sources.files()) {
 			Optional<FrameworkFile> framework = sources.reader().read(file).filter(one -> one.framework().isPresent() && one.resource().getParseResult() != null && !one.resource().getParseResult().hasSyntaxErrors());
 			if (framework.isEmpty()) {
@@ -76,20 +76,17 @@ final class ExportCommand implements Callable<Integer> {
 				code = ExitCode.FAILED;
 				continue;
 			}
-			for (Extension<Exporter> exporter : exporters) {
-				String what = Shown.path(file) + ": " + exporter.label() + ": ";
-				try {
-					Export.Outcome outcome = new Export(exporter, framework.get().framework().get(), sources.library(), options.get(exporter)).write(Sources.path(out), files.split(1));
-					written.addAll(outcome.files());
-					losses.add(outcome.losses());
-					outcome.losses().brief().forEach(loss -> terminal.fail(what + loss));
-				} catch (Options.BadOptionException | Extension.FailedExtensionException e) {
-					terminal.fail(what + e.getMessage());
-					code = ExitCode.FAILED;
-				} catch (IOException e) {
-					terminal.fail(what + FileFailure.explain(e));
-					code = ExitCode.FAILED;
-				}
+			exporters.forEach(exporter -> tasks.add(new ExportTasks.Task(file, exporter)));
+		}
+		for (ExportTasks.Done done : new ExportTasks(Sources.path(out), options).run(tasks, sources, () -> Sources.read(path, new NullProgressMonitor()), progress.split(8))) {
+			String what = Shown.path(done.task().file()) + ": " + done.task().format().label() + ": ";
+			if (done.fault() != null) {
+				terminal.fail(what + (done.fault() instanceof IOException failed ? FileFailure.explain(failed) : done.fault().getMessage()));
+				code = ExitCode.FAILED;
+			} else {
+				written.addAll(done.outcome().files());
+				losses.add(done.outcome().losses());
+				done.outcome().losses().brief().forEach(loss -> terminal.fail(what + loss));
 			}
 		}
 		monitor.done();

@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 
 import framewright.core.exchange.Exporters;
 import framewright.core.exchange.Importers;
+import framewright.core.exchange.UpdatingImporter;
 import framewright.core.extension.Extension;
+import framewright.core.extension.Extension.FailedExtensionException;
 import framewright.core.extension.Option.Type;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +37,7 @@ abstract class ListExtensionsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (format == Format.json) {
-			terminal.print(Json.print(installed().stream().map(ListExtensionsCommand::json).toList()));
+			terminal.print(Json.print(installed().stream().map(this::json).toList()));
 		} else {
 			installed().forEach(this::print);
 		}
@@ -47,6 +49,9 @@ abstract class ListExtensionsCommand implements Callable<Integer> {
 		if (!extension.description().isEmpty()) {
 			terminal.print("    " + extension.description());
 		}
+		if (Boolean.TRUE.equals(more(extension).get("updates"))) {
+			terminal.print("    Can bring a framework up to date that is there already.");
+		}
 		for (framewright.core.extension.Option option : extension.options()) {
 			String values = option.type() == Type.CHOICE ? String.join("|", option.allowed()) : option.type() == Type.FLAG ? "true|false" : option.type().name();
 			terminal.print("    --set " + option.id() + "=" + values + (option.standard().isEmpty() ? "" : " (default: " + option.standard() + ")"));
@@ -54,13 +59,19 @@ abstract class ListExtensionsCommand implements Callable<Integer> {
 		}
 	}
 
-	private static Map<String, Object> json(Extension<?> extension) {
+	/** What there is to say of an extension besides, by its word in JSON. */
+	Map<String, Object> more(@SuppressWarnings("unused") Extension<?> extension) {
+		return Map.of();
+	}
+
+	private Map<String, Object> json(Extension<?> extension) {
 		Map<String, Object> object = new LinkedHashMap<>();
 		object.put("id", extension.id());
 		object.put("label", extension.label());
 		object.put("description", extension.description());
 		object.put("extensions", extension.fileExtensions());
 		object.put("plugin", extension.plugin());
+		object.putAll(more(extension));
 		List<Map<String, Object>> options = new ArrayList<>();
 		for (framewright.core.extension.Option option : extension.options()) {
 			Map<String, Object> one = new LinkedHashMap<>();
@@ -99,6 +110,16 @@ abstract class ListExtensionsCommand implements Callable<Integer> {
 		@Override
 		List<? extends Extension<?>> installed() {
 			return Importers.all();
+		}
+
+		/** Whether it can bring a framework up to date. Of a plug-in that is broken nothing is known. */
+		@Override
+		Map<String, Object> more(Extension<?> extension) {
+			try {
+				return Map.of("updates", extension.create() instanceof UpdatingImporter);
+			} catch (FailedExtensionException e) {
+				return Map.of("updates", false);
+			}
 		}
 	}
 }

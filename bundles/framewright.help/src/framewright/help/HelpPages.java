@@ -19,7 +19,7 @@ public final class HelpPages {
 	private static final String EXTENSION = ".html";
 
 	/** The order in which people read. */
-	private static final List<String> NAMES = List.of("index", "tour", "glossary", "language", "editing", "libraries", "publishing", "versions", "comparing", "reviews", "quality", "checks", "command-line", "extending");
+	private static final List<String> NAMES = List.of("index", "tour", "glossary", "language", "editing", "libraries", "importing", "publishing", "versions", "comparing", "reviews", "quality", "checks", "command-line", "extending");
 
 	private HelpPages() {
 	}

@@ -91,6 +91,8 @@ final class Advisor extends WorkbenchAdvisor {
 	private static void saveWorkspace() {
 		try {
 			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (IllegalStateException e) {
+			// The session ended in the middle of an operation. Nothing of an author's is kept here, and the next start finds out anew what is.
 		} catch (CoreException e) {
 			ILog.of(Advisor.class).log(e.getStatus());
 		}

@@ -66,8 +66,9 @@ final class BarAdvisor extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE, "&Save", "save"));
 		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, "Save A&ll", null));
 		menu.add(new Separator());
+		menu.add(command(Commands.IMPORT, "&Import Document…", "import"));
+		menu.add(command(Commands.UPDATE, "&Update from Document…", null));
 		menu.add(command(Commands.EXPORT, "&Export…", "export"));
-		menu.add(command(Commands.UPDATE, "&Update from Spreadsheet…", null));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_EXIT, "E&xit", null));
 		return menu;

@@ -203,7 +203,10 @@ class CommandLineTest {
 		JsonObject report = Json.parse(Files.readString(folder.resolve("report.json"))).getAsJsonObject();
 		assertEquals(Files.readString(folder.resolve(markdown)).lines().count(), report.getAsJsonArray("lines").size(), "every line is accounted for");
 		assertEquals(report.get("leftOut").getAsInt() == 0 ? 0 : 1, imported.code());
-		assertEquals(report.get("leftOut").getAsInt(), imported.lines().size() - 1);
+		assertEquals(report.get("leftOut").getAsInt() + report.getAsJsonArray("doubts").size(), imported.lines().size() - 1, imported.out());
+		for (JsonElement line : report.getAsJsonArray("lines")) {
+			assertTrue(Set.of("used", "skipped", "left-out").contains(line.getAsJsonObject().get("outcome").getAsString()) && Set.of("sure", "likely", "guessed").contains(line.getAsJsonObject().get("sureness").getAsString()), line.toString());
+		}
 		assertEquals(0, Json.parse(product.run(folder, "validate", "back.framework", "--format", "json").out()).getAsJsonObject().get("error").getAsInt());
 		JsonObject stats = Json.parse(product.run(folder, "stats", "back.framework", "--format", "json").out()).getAsJsonObject();
 		assertEquals(70, stats.getAsJsonObject("elements").get("component").getAsInt());
@@ -223,6 +226,19 @@ class CommandLineTest {
 		refuses("new", "there");
 		refuses("import", "document.md", "--out", "there.framework");
 		assertEquals("a text", Files.readString(there));
+	}
+
+	@Test
+	void anImportCanBeLookedAtWithoutBeingWritten() throws Exception {
+		Product.write(folder.resolve("document.md"), "# Mentor standards\n\n## Listening\n\nThey ask before they tell.\n");
+		Run checked = product.run(folder, "import", "document.md", "--out", "mentors", "--check", "--report", "report.json");
+		assertEquals(0, checked.code(), checked.err());
+		assertTrue(checked.out().contains("mentors.framework: not written, because of --check; 3 of 5 lines used, 2 skipped; "), checked.out());
+		assertEquals(List.of("document.md", "report.json"), top());
+		refuses("import", "document.md", "--out", "mentors", "--report", "document.md");
+		refuses("import", "document.md", "--out", "mentors", "--report", "mentors.framework");
+		refuses("import", "report.json", "--out", "mentors", "--from", "xlsx");
+		assertEquals(List.of("document.md", "report.json"), top(), "nothing is written when the document is bad");
 	}
 
 	@Test

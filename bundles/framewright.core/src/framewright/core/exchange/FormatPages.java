@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import framewright.core.exchange.Fidelity.Holding;
 import framewright.core.extension.Extension;
@@ -19,7 +20,7 @@ import framewright.core.extension.Option;
 import framewright.core.extension.Options;
 import framewright.core.extension.Options.BadOptionException;
 
-/** The page of the help that is made from what the exporters say of themselves: what each is good for, what can be chosen, and what each holds of a framework. */
+/** The page of the help that is made from what exporters and importers say of themselves: what each is good for, what can be chosen, and what a format holds of a framework. */
 public final class FormatPages {
 
 	/** The path of the page in the folder of the help. */
@@ -41,17 +42,51 @@ public final class FormatPages {
 
 	static String page() {
 		List<Extension<Exporter>> formats = Exporters.all();
-		StringBuilder body = new StringBuilder("<p class=\"lead\">The formats that a framework can be published in, what each is good for, and what it can hold. "
-				+ "Every export tells what it could not hold of your framework.</p>\n");
+		List<Extension<Importer>> documents = Importers.all();
+		StringBuilder body = new StringBuilder("<p class=\"lead\">The formats that a framework can be published in, what each is good for, and what it can hold; and the <a href=\"#documents\">documents</a> that can become a framework. "
+				+ "Every export tells what it could not hold of your framework, and every import what became of each line.</p>\n");
 		formats.forEach(format -> describe(body, format));
+		documents(body, documents);
 		body.append("<h2 id=\"compared\">What each format holds</h2>\n<p>● means that the format has a place for it, ○ that its words are found in another place, – that it is left out, ? that the format does not say. The table holds for the options as they are at first.</p>\n");
 		compare(body, formats);
 		return HelpPage.framed("Formats", "<li><a href=\"../libraries.html\">Libraries</a></li>\n<li><a href=\"index.html\" aria-current=\"page\">Formats</a></li>", body);
 	}
 
+	/** What can be imported. An importer may have the id of an exporter, so the ids of its headings begin with a word of their own. */
+	private static void documents(StringBuilder body, List<Extension<Importer>> documents) {
+		body.append("<h2 id=\"documents\">Documents that become a framework</h2>\n<p>").append("<strong>File › Import Document…</strong> finds out by itself what a file is; on the command line <code>--from</code> names one of these, and <code>--set</code> one of its options. "
+				+ "<a href=\"../importing.html\">Bring in a document</a> tells the way from the file to the framework.</p>\n");
+		for (Extension<Importer> document : documents) {
+			heading(body, "h3", "import-" + document.id(), document);
+			if (!document.fileExtensions().isEmpty()) {
+				body.append("<p>Files that end in ").append(document.fileExtensions().stream().map(ending -> "<code>." + escape(ending) + "</code>").collect(Collectors.joining(", ")))
+						.append(isUpdating(document) ? ". It can bring a framework up to date that is in the library already." : ".").append("</p>\n");
+			}
+			options(body, document);
+		}
+	}
+
+	/** Of a plug-in that is broken nothing is known. */
+	private static boolean isUpdating(Extension<Importer> document) {
+		try {
+			return document.create() instanceof UpdatingImporter;
+		} catch (FailedExtensionException e) {
+			return false;
+		}
+	}
+
 	private static void describe(StringBuilder body, Extension<Exporter> format) {
-		body.append("<h2 id=\"").append(escape(format.id())).append("\">").append(escape(format.label())).append("</h2>\n<p class=\"grade\"><code>").append(escape(format.id())).append("</code></p>\n<p>")
-				.append(escape(format.description())).append("</p>\n");
+		heading(body, "h2", format.id(), format);
+		options(body, format);
+		moved(fidelity(format)).forEach((where, aspects) -> body.append("<p>Found ").append(escape(where)).append(": ").append(escape(String.join(", ", aspects))).append(".</p>\n"));
+	}
+
+	private static void heading(StringBuilder body, String tag, String id, Extension<?> format) {
+		body.append('<').append(tag).append(" id=\"").append(escape(id)).append("\">").append(escape(format.label())).append("</").append(tag).append(">\n<p class=\"grade\"><code>").append(escape(format.id()))
+				.append("</code></p>\n<p>").append(escape(format.description())).append("</p>\n");
+	}
+
+	private static void options(StringBuilder body, Extension<?> format) {
 		if (!format.options().isEmpty()) {
 			body.append("<dl>\n");
 			for (Option option : format.options()) {
@@ -61,7 +96,6 @@ public final class FormatPages {
 			}
 			body.append("</dl>\n");
 		}
-		moved(fidelity(format)).forEach((where, aspects) -> body.append("<p>Found ").append(escape(where)).append(": ").append(escape(String.join(", ", aspects))).append(".</p>\n"));
 	}
 
 	/** What has no place of its own, by where it is found. */

@@ -13,7 +13,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 import framewright.core.compare.Change;
-import framewright.core.compare.Sentences;
 import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.ImportReport.Outcome;
 import framewright.core.exchange.Update.Titles;

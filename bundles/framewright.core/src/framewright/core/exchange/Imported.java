@@ -38,7 +38,7 @@ public record Imported(Framework framework, List<SourceLine> lines, List<Doubt> 
 		public static final String ABOVE = "above";
 
 		/** The id of the meaning that a line is nothing of the framework's. Where it is offered, the review has a button and a key for it. */
-		public static final String NOTHING = "nothing";
+		public static final String OUT = "out";
 	}
 
 	/**

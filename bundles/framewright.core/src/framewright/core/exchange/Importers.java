@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import framewright.core.extension.Extension;
@@ -28,19 +30,22 @@ public final class Importers {
 
 	/** The importer that is surest of a file, by its name and its beginning; empty when none can read it. */
 	public static Optional<Extension<Importer>> forFile(Path file) throws IOException, FailedExtensionException {
+		return ranked(file).stream().findFirst();
+	}
+
+	/** The importers that can read a file, as far as its name and its beginning tell, the surest first. */
+	public static List<Extension<Importer>> ranked(Path file) throws IOException, FailedExtensionException {
 		byte[] beginning;
 		try (InputStream in = Files.newInputStream(file)) {
 			beginning = in.readNBytes(BEGINNING);
 		}
-		Extension<Importer> best = null;
-		int surest = 0;
+		Map<Extension<Importer>, Integer> sure = new LinkedHashMap<>();
 		for (Extension<Importer> importer : all()) {
-			int sure = importer.create().recognise(file, beginning);
-			if (sure > surest) {
-				surest = sure;
-				best = importer;
+			int found = importer.create().recognise(file, beginning.clone());
+			if (found > 0) {
+				sure.put(importer, found);
 			}
 		}
-		return Optional.ofNullable(best);
+		return sure.entrySet().stream().sorted(Map.Entry.<Extension<Importer>, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
 	}
 }

@@ -38,8 +38,12 @@ import framewright.dsl.model.Framework;
 import framewright.format.document.markdown.MarkdownReader;
 import framewright.format.document.markdown.MarkdownExporter;
 import framewright.format.document.markdown.MarkdownImporter;
+import framewright.format.document.html.HtmlImporter;
+import framewright.format.document.pdf.PdfImporter;
 import framewright.format.document.source.Block;
 import framewright.format.document.source.SourceText;
+import framewright.format.document.text.TextImporter;
+import framewright.format.document.word.WordImporter;
 
 /** What the tests of this bundle share: documents and frameworks made of text, and the options as they are declared. */
 public final class Samples {
@@ -87,6 +91,26 @@ public final class Samples {
 		return new Import(imported, FrameworkText.write(imported.framework()));
 	}
 
+	/** Reads plain text. */
+	public static Import plain(String text, ImportRequest.Correction... corrections) throws IOException {
+		return any(text, ".txt", corrections);
+	}
+
+	/** Reads Markdown with what a person said about it. */
+	public static Import corrected(String markdown, ImportRequest.Correction... corrections) throws IOException {
+		return any(markdown, ".md", corrections);
+	}
+
+	private static Import any(String text, String ending, ImportRequest.Correction... corrections) throws IOException {
+		Path file = Files.createTempFile("document", ending);
+		try {
+			Files.writeString(file, text);
+			return readAny(file, List.of(corrections));
+		} finally {
+			Files.delete(file);
+		}
+	}
+
 	/** Reads a document with the importer that knows it best, as an author would. */
 	public static Import readAny(Path file) throws IOException {
 		return readAny(file, List.of());
@@ -103,7 +127,7 @@ public final class Samples {
 	}
 
 	private static List<Importer> importers() {
-		return List.of(new MarkdownImporter());
+		return List.of(new MarkdownImporter(), new TextImporter(), new HtmlImporter(), new WordImporter(), new PdfImporter());
 	}
 
 	/** A framework parsed from text; fails when it does not parse. */

@@ -16,14 +16,15 @@ import framewright.format.document.making.FrameworkMaker;
 import framewright.format.document.making.HeaderFields;
 import framewright.format.document.source.DocumentReader;
 import framewright.format.document.source.SourceDocument;
-import framewright.format.document.structure.Outline;
+import framewright.format.document.structure.Recognition;
+import framewright.format.document.structure.Section;
 import framewright.format.document.structure.Wording;
 
 /**
  * Makes a framework of a document of any format: headings become elements, lists and paragraphs their facets. The formats differ in their
  * {@link DocumentReader} and in nothing else; all have the options {@code tiers} and {@code language}.
  * <p>
- * No word is lost. The way of a document: the reader gives its lines and blocks, {@link Outline} its sections, the package {@code structure} what they
+ * No word is lost. The way of a document: the reader gives its lines and blocks, {@link Recognition} its sections and what they
  * are, {@link FrameworkMaker} the model; {@link Account} tells of every line where it went.
  */
 public abstract class DocumentImporter implements Importer {
@@ -53,8 +54,10 @@ public abstract class DocumentImporter implements Importer {
 			maker.header().put(Wording.HeaderLine.LANGUAGE, language);
 		}
 		String title = maker.properties(document.properties());
-		Framework framework = maker.make(Outline.of(document.blocks()), title, chosen(request.options().text("tiers")));
-		return new Imported(framework, account.lines());
+		account.said(Recognition.known(request.corrections()));
+		Section recognised = Recognition.of(document, request.corrections(), account::skip);
+		Framework framework = maker.make(recognised, title, chosen(request.options().text("tiers")));
+		return new Imported(framework, account.lines(), account.doubts(), maker.meanings());
 	}
 
 	private static List<String> chosen(String tiers) {

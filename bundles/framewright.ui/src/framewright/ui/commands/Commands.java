@@ -12,6 +12,7 @@ public final class Commands {
 	public static final String OPEN_LIBRARY = "framewright.ui.openLibrary";
 	public static final String OPEN_SAMPLE = "framewright.ui.openSample";
 	public static final String EXPORT = "framewright.ui.export";
+	public static final String IMPORT = "framewright.ui.import";
 	public static final String UPDATE = "framewright.ui.update";
 	public static final String APPEARANCE = "framewright.ui.appearance";
 	public static final String HELP = "framewright.ui.helpContents";

@@ -84,7 +84,12 @@ public final class FoldingReconciler extends MonoReconciler {
 				return;
 			}
 			long stamp = stamp();
-			Set<Position> wanted = positions();
+			String text = OpenDocument.text(document);
+			boolean torn = text.length() > LONG && model.getAnnotationIterator().hasNext() && Braces.unclosed(text) != 0;
+			if (torn) {
+				return; // All folds would go, and come back with the brace that is missing.
+			}
+			Set<Position> wanted = positions(text);
 			List<Annotation> gone = new ArrayList<>();
 			for (Iterator<Annotation> shown = model.getAnnotationIterator(); shown.hasNext();) {
 				Annotation annotation = shown.next();
@@ -123,10 +128,9 @@ public final class FoldingReconciler extends MonoReconciler {
 		}
 
 		/** Whole lines, from the one that stays to the last. */
-		private Set<Position> positions() {
+		private Set<Position> positions(String text) {
 			Set<Position> positions = new HashSet<>();
 			try {
-				String text = document.get();
 				if (text.length() > LONG) {
 					for (Braces.Pair pair : Braces.pairs(text)) {
 						add(positions, pair.open(), pair.close());

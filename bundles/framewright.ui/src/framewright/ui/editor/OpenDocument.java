@@ -89,6 +89,15 @@ public final class OpenDocument {
 		}
 	}
 
+	/** The text of a document. Where nothing was typed since its last analysis it is that of the analysis, so that a long text is not copied for everyone who reads it. */
+	public static String text(IDocument document) {
+		OpenDocument open;
+		synchronized (ALL) {
+			open = ALL.get(document);
+		}
+		return Optional.ofNullable(open).flatMap(OpenDocument::current).map(Analysis::text).orElseGet(document::get);
+	}
+
 	public TextModel model() {
 		return model;
 	}

@@ -36,7 +36,7 @@ public final class FrameworkEditor extends FormEditor {
 	private final SourceEditor source = new SourceEditor();
 	private final EditorDocument document = new EditorDocument(source);
 	private final FormSession session = new FormSession(document);
-	private final SessionReading reading = new SessionReading(session);
+	private final SessionReading reading = new SessionReading(session, this::isOnSource);
 	private final EditorHost host = new EditorHost(this);
 	private int sourceIndex;
 	private SelectionLink selection;
@@ -166,7 +166,9 @@ public final class FrameworkEditor extends FormEditor {
 	protected void pageChange(int index) {
 		super.pageChange(index);
 		LastPage.remember(pageId());
-		if (isOnSource() && selection != null) {
+		if (!isOnSource()) {
+			reading.hurry();
+		} else if (selection != null) {
 			selection.turnedToSource();
 		}
 		if (getEditorSite().getPage().getActiveEditor() == this && getEditorSite().getActionBarContributor() instanceof FrameworkActions actions) {

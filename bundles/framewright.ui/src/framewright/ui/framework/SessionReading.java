@@ -2,6 +2,7 @@ package framewright.ui.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import framewright.dsl.parts.UnreadablePartException;
 import framewright.editing.form.FormSession;
 import framewright.editing.form.FormText;
+import framewright.ui.editor.OpenDocument;
 
 /**
  * Reads a document again whenever it has changed and hands it to the pages. The reading itself is done in the background, for a large
@@ -23,7 +25,11 @@ final class SessionReading {
 	/** How long nothing must change, in milliseconds. */
 	private static final int PAUSE = 100;
 
+	/** The same while no page is seen that shows what was read: whoever types on the page Source has the computer for what is seen there. */
+	private static final int REST = 700;
+
 	private final FormSession session;
+	private final BooleanSupplier unseen;
 	private final Display display = Display.getCurrent();
 	private final Runnable begin = this::begin;
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -50,9 +56,13 @@ final class SessionReading {
 	private long read = -1;
 	private long underWay = -1;
 
-	/** @param session must have no listeners yet, so that this one knows before them that the text is current */
-	SessionReading(FormSession session) {
+	/**
+	 * @param session must have no listeners yet, so that this one knows before them that the text is current
+	 * @param unseen whether no page is seen that shows what was read; asked in the thread of the display
+	 */
+	SessionReading(FormSession session, BooleanSupplier unseen) {
 		this.session = session;
+		this.unseen = unseen;
 		session.listen(taken);
 	}
 
@@ -70,6 +80,11 @@ final class SessionReading {
 		return read == stamp;
 	}
 
+	/** Reads at once what has changed: a page is seen now. */
+	void hurry() {
+		begin();
+	}
+
 	/** Does something once the session has the text as it is now; at once if it has. */
 	void whenCurrent(Runnable action) {
 		if (isCurrent()) {
@@ -82,9 +97,9 @@ final class SessionReading {
 
 	private void later() {
 		if (Display.getCurrent() == display) {
-			display.timerExec(PAUSE, begin);
+			display.timerExec(unseen.getAsBoolean() ? REST : PAUSE, begin);
 		} else if (!display.isDisposed()) {
-			display.asyncExec(() -> display.timerExec(PAUSE, begin));
+			display.asyncExec(this::later);
 		}
 	}
 
@@ -108,7 +123,7 @@ final class SessionReading {
 	private void read(IDocument asked, long now) {
 		Runnable taking;
 		try {
-			FormText readable = FormText.read(asked.get());
+			FormText readable = FormText.read(OpenDocument.text(asked));
 			taking = () -> session.took(readable);
 		} catch (UnreadablePartException e) {
 			taking = () -> session.took(e);

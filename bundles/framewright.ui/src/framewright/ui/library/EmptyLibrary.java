@@ -18,6 +18,7 @@ final class EmptyLibrary {
 	private final Composite area;
 	private final Label text;
 	private final Link create;
+	private final Link bring;
 	private final Link open;
 
 	EmptyLibrary(Composite parent) {
@@ -27,6 +28,7 @@ final class EmptyLibrary {
 		text = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text);
 		create = link("<a>New framework…</a>", Commands.NEW_FRAMEWORK);
+		bring = link("<a>Import a document…</a>", Commands.IMPORT);
 		open = link("<a>Open another library…</a>", Commands.OPEN_LIBRARY);
 	}
 
@@ -48,6 +50,7 @@ final class EmptyLibrary {
 				: empty ? "There is no framework in " + session.library().map(Library::title).orElse("this library") + " yet."
 				: "Reading the library…");
 		create.setVisible(empty);
+		bring.setVisible(empty);
 		open.setVisible(empty || !session.lost().isEmpty() || session.library().isEmpty());
 		area.layout();
 	}

@@ -77,6 +77,8 @@ public final class LibraryView extends ViewPart {
 		getSite().setSelectionProvider(tree);
 		tree.addPostSelectionChangedListener(event -> lead());
 		getSite().getPage().addPostSelectionListener(follower);
+		DocumentDrop.on(tree.getTree(), getSite().getWorkbenchWindow());
+		DocumentDrop.on(empty.control(), getSite().getWorkbenchWindow());
 		session.listen(listener);
 		show(Rows.NONE, Rows.NONE.since(Rows.NONE), false, session.library().map(Library::title).orElse(""));
 		reading.schedule();

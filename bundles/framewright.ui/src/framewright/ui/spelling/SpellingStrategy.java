@@ -26,6 +26,7 @@ import framewright.core.extension.Services;
 import framewright.core.spelling.Spelling;
 import framewright.core.spelling.Spelling.Misspelling;
 import framewright.editing.spelling.ProseSpelling;
+import framewright.ui.editor.OpenDocument;
 
 /** Underlines misspelt words of prose when the author rests. The platform waits half a second before it asks, so nobody is corrected in the middle of a word. */
 public final class SpellingStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
@@ -66,7 +67,7 @@ public final class SpellingStrategy implements IReconcilingStrategy, IReconcilin
 		try {
 			if (document instanceof IDocumentExtension4 stamped && spelling.isPresent()) {
 				long stamp = stamped.getModificationStamp();
-				List<Misspelling> found = spelling.get().check(document.get(), OwnWords.known());
+				List<Misspelling> found = spelling.get().check(OpenDocument.text(document), OwnWords.known());
 				if (stamp == stamped.getModificationStamp()) {
 					show(found);
 				}

@@ -8,12 +8,12 @@ import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.compare.RedlineText;
 
 /** A text to be read, with what changed in it. To those who have it read to them it is told in words: “added: …”, “removed: …”. */
-final class ReadingPane {
+public final class ReadingPane {
 
 	private final StyledText text;
 	private final RedlineColours colours;
 
-	ReadingPane(Composite parent, String name, String key) {
+	public ReadingPane(Composite parent, String name, String key) {
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setData("framewright.key", key);
 		text.setMargins(10, 8, 10, 8);
@@ -24,11 +24,11 @@ final class ReadingPane {
 		text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
-	StyledText control() {
+	public StyledText control() {
 		return text;
 	}
 
-	void show(RedlineText shown) {
+	public void show(RedlineText shown) {
 		colours.show(shown);
 		text.setTopPixel(0);
 	}

@@ -74,6 +74,7 @@ public final class Welcome extends IntroPart {
 		ImageHyperlink sample = link(column, "Open the sample library", "library", "Five complete frameworks to look at and to try things out.", () -> Commands.run(Commands.OPEN_SAMPLE));
 		link(column, "Open a library…", "open", "A folder with frameworks, wherever it lies.", () -> Commands.run(Commands.OPEN_LIBRARY));
 		link(column, "Begin a new framework…", "new", "In the library that is open now.", () -> Commands.run(Commands.NEW_FRAMEWORK));
+		link(column, "Import a document…", "import", "Make a framework of a document that you have.", () -> Commands.run(Commands.IMPORT));
 		OpenLibrary.session().library().ifPresent(library -> link(column, "Go on with " + library.title(), "welcome", library.folder().toString(), () -> OpenLibraryHandler.open(library.folder())));
 		first = sample;
 		recent(column);

@@ -19,6 +19,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 
 import framewright.core.library.Library;
+import framewright.ui.editor.OpenDocument;
 import framewright.ui.model.Keeping;
 import framewright.ui.model.KeptTexts;
 import framewright.ui.model.OpenText;
@@ -191,7 +192,7 @@ final class Journal {
 			if (ended || watched.get(buffer) != this) {
 				return;
 			}
-			boolean again = text.look(document.get(), buffer.isDirty());
+			boolean again = text.look(OpenDocument.text(document), buffer.isDirty());
 			if (keeping.isWaiting()) {
 				soon();
 			}

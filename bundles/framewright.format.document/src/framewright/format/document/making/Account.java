@@ -1,9 +1,16 @@
 package framewright.format.document.making;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+
+import framewright.core.exchange.ImportRequest.Correction;
+import framewright.core.exchange.Imported.Doubt;
 import framewright.core.exchange.Imported.SourceLine;
+import framewright.core.exchange.Imported.Sureness;
+import framewright.format.document.structure.Meanings;
 import framewright.format.document.source.Block;
 import framewright.format.document.source.SourceDocument;
 
@@ -14,12 +21,21 @@ public final class Account {
 	private final String[] places;
 	private final String[] reasons;
 	private final boolean[] lost;
+	private final String[] meanings;
+	private final Sureness[] sure;
+	private final EObject[] targets;
+	private final String[] said;
+	private final List<Doubt> doubts = new ArrayList<>();
 
 	public Account(SourceDocument source) {
 		lines = source.lines();
 		places = new String[lines.size()];
 		reasons = new String[lines.size()];
 		lost = new boolean[lines.size()];
+		meanings = new String[lines.size()];
+		sure = new Sureness[lines.size()];
+		targets = new EObject[lines.size()];
+		said = new String[lines.size()];
 	}
 
 	/** The words of a block went to a place, told in words that people understand. */
@@ -29,6 +45,47 @@ public final class Account {
 
 	public void use(int number, String place) {
 		places[number] = places[number] == null || places[number].equals(place) ? place : places[number] + "; " + place;
+	}
+
+	/**
+	 * What the lines of a block became. Of a line that became several things, the first is told.
+	 *
+	 * @param target the part of the framework
+	 * @param meaning the id of the meaning that they were taken for; may be empty
+	 */
+	public void became(Block block, EObject target, String meaning, Sureness sureness) {
+		block.numbers().forEach(number -> {
+			if (targets[number] == null) {
+				targets[number] = target;
+				meanings[number] = meaning;
+				sure[number] = block.isSaid() ? Sureness.SURE : sureness;
+			}
+		});
+	}
+
+	/** What a person said of lines is sure, whatever else is told of them. */
+	public void said(List<Correction> corrections) {
+		for (Correction correction : corrections) {
+			for (int i = Math.max(correction.first(), 1) - 1; i < Math.min(correction.last(), lines.size()); i++) {
+				said[i] = correction.meaning();
+			}
+		}
+	}
+
+	/** Something that a person should look at; {@code block} is {@code null} for the document as a whole. */
+	public void doubt(Block block, String message) {
+		List<Integer> numbers = block == null ? List.of() : block.numbers();
+		doubt(numbers.isEmpty() ? 0 : numbers.get(0) + 1, message);
+	}
+
+	/** @param line counted from 1; 0 for the document as a whole */
+	public void doubt(int line, String message) {
+		doubts.add(new Doubt(line, message));
+	}
+
+	/** The doubts in the order of the document. */
+	public List<Doubt> doubts() {
+		return doubts.stream().sorted(Comparator.comparingInt(Doubt::line)).toList();
 	}
 
 	/** A line held nothing of the author's words. */
@@ -63,7 +120,14 @@ public final class Account {
 	}
 
 	private SourceLine line(int i) {
-		return told(i).at(lines.get(i).where());
+		SourceLine line = told(i).at(lines.get(i).where());
+		if (line.place().isEmpty()) {
+			return line.loss() ? line : line.as(Meanings.OUT, sure[i] == null ? Sureness.SURE : sure[i]);
+		}
+		if (said[i] != null) {
+			return line.as(said[i], Sureness.SURE).to(targets[i]);
+		}
+		return line.as(meanings[i] == null ? "" : meanings[i], sure[i] == null ? Sureness.SURE : sure[i]).to(targets[i]);
 	}
 
 	private SourceLine told(int i) {

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
+
+import framewright.core.exchange.Imported.Sureness;
 import framewright.dsl.Names;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Entry;
@@ -32,6 +35,7 @@ import framewright.format.document.source.Block.Kind;
 import framewright.format.document.structure.BoldLead;
 import framewright.format.document.structure.CitedWork;
 import framewright.format.document.structure.Definition;
+import framewright.format.document.structure.Meanings;
 import framewright.format.document.structure.Questions;
 import framewright.format.document.structure.Quotations;
 import framewright.format.document.structure.Quotations.Quotation;
@@ -56,6 +60,7 @@ public final class FacetMaker {
 	private final Part part;
 	private final Account account;
 	private final String place;
+	private Sureness sureness = Sureness.LIKELY;
 
 	/**
 	 * @param part where the facets go
@@ -69,6 +74,16 @@ public final class FacetMaker {
 
 	private void add(Content content) {
 		part.getContents().add(content);
+	}
+
+	/** How sure it is what the next facets are. */
+	void sure(Sureness sureness) {
+		this.sureness = sureness;
+	}
+
+	/** What a block became. */
+	private void became(Block block, EObject target, String meaning) {
+		account.became(block, target, meaning, sureness);
 	}
 
 	/** Tells of a block where it went in the part. */
@@ -90,7 +105,34 @@ public final class FacetMaker {
 	 * @param title the heading of the first of it, or {@code null}
 	 * @param questions the heading of the questions, or {@code null}
 	 */
-	public void element(List<Block> blocks, ProseKind kind, String title, String questions) {
+	void element(List<Block> blocks, ProseKind kind, String title, String questions) {
+		boolean first = true;
+		for (List<Block> run : runs(blocks)) {
+			if (run.get(0).isSaid()) {
+				said(run);
+			} else {
+				elementText(run, kind, first ? title : null, questions);
+				first = false;
+			}
+		}
+		if (first && title != null) {
+			prose(kind, title, List.of());
+		}
+	}
+
+	/** Blocks that follow each other and of which the same was said, or nothing. */
+	private static List<List<Block>> runs(List<Block> blocks) {
+		List<List<Block>> runs = new ArrayList<>();
+		for (Block block : blocks) {
+			if (runs.isEmpty() || !runs.get(runs.size() - 1).get(0).said().equals(block.said())) {
+				runs.add(new ArrayList<>());
+			}
+			runs.get(runs.size() - 1).add(block);
+		}
+		return runs;
+	}
+
+	private void elementText(List<Block> blocks, ProseKind kind, String title, String questions) {
 		int firstQuestion = Questions.start(blocks, questions != null);
 		boolean leads = blocks.stream().filter(block -> BoldLead.of(block).isPresent()).count() > 1;
 		List<Block> pending = new ArrayList<>();
@@ -132,7 +174,25 @@ public final class FacetMaker {
 	 *
 	 * @param heading may be {@code null}, other than for a section
 	 */
-	public void text(ProseKind kind, String heading, List<Block> blocks) {
+	void text(ProseKind kind, String heading, List<Block> blocks) {
+		boolean first = true;
+		for (List<Block> run : runs(blocks)) {
+			if (run.get(0).isSaid()) {
+				if (first && heading != null) {
+					prose(kind, heading, List.of());
+				}
+				said(run);
+			} else {
+				plainText(first || kind != ProseKind.SECTION ? kind : ProseKind.NOTE, first ? heading : null, run);
+			}
+			first = false;
+		}
+		if (first && heading != null) {
+			prose(kind, heading, List.of());
+		}
+	}
+
+	private void plainText(ProseKind kind, String heading, List<Block> blocks) {
 		List<Block> pending = new ArrayList<>();
 		boolean begun = false;
 		for (Block block : blocks) {
@@ -171,7 +231,10 @@ public final class FacetMaker {
 		facet.setHeading(heading);
 		facet.getLines().addAll(none ? List.of() : lines);
 		add(facet);
-		blocks.forEach(block -> use(block, named(word(kind), heading)));
+		blocks.forEach(block -> {
+			use(block, named(word(kind), heading));
+			became(block, facet, word(kind));
+		});
 	}
 
 	private static String word(ProseKind kind) {
@@ -202,14 +265,79 @@ public final class FacetMaker {
 			figure.setCaption(picture.group(3));
 		}
 		use(block, "figure");
+		became(block, figure, "");
 		return Optional.of(figure);
+	}
+
+	/** A heading is that of the facet that was put in last. */
+	void heads(Block heading, Sureness sure) {
+		Content last = part.getContents().isEmpty() ? null : part.getContents().get(part.getContents().size() - 1);
+		String meaning = switch (last) {
+			case ProseFacet facet -> facet.getKind().getLiteral();
+			case ListFacet facet -> facet.getKind().getLiteral();
+			case Voices voices -> Meanings.VOICE;
+			case Reading reading -> Meanings.READING;
+			case null, default -> "";
+		};
+		account.became(heading, last, meaning, sure);
+	}
+
+	// ---- what a person said ----
+
+	/** Blocks of which a person said what they are. They go on in the facet before them where that is of the same kind. */
+	void said(List<Block> blocks) {
+		String meaning = blocks.get(0).said();
+		Content last = part.getContents().isEmpty() ? null : part.getContents().get(part.getContents().size() - 1);
+		Optional<ListKind> list = Meanings.list(meaning);
+		Optional<ProseKind> prose = Meanings.prose(meaning);
+		if (list.isPresent()) {
+			if (last instanceof ListFacet before && before.getKind() == list.get()) {
+				entries(list.get(), blocks, before);
+			} else {
+				list(list.get(), null, List.of(), blocks);
+			}
+		} else if (prose.isPresent() && prose.get() != ProseKind.SECTION) {
+			prose(prose.get(), null, blocks);
+		} else if (meaning.equals(Meanings.VOICE)) {
+			List<Quotation> quotations = Quotations.in(blocks).orElseGet(() -> blocks.stream().map(block -> new Quotation(List.of(block), null, "")).toList());
+			Voices voices = voices(null, List.of(), quotations);
+			if (last instanceof Voices before) {
+				before.getVoices().addAll(List.copyOf(voices.getVoices()));
+			} else {
+				add(voices);
+			}
+		} else if (meaning.equals(Meanings.SPEAKER) && last instanceof Voices before && !before.getVoices().isEmpty() && before.getVoices().get(before.getVoices().size() - 1).getBy() == null) {
+			Voice voice = before.getVoices().get(before.getVoices().size() - 1);
+			voice.setBy(blocks.stream().map(Block::words).reduce((left, right) -> left + " " + right).orElse(""));
+			blocks.forEach(block -> {
+				use(block, "voices, who said it");
+				became(block, voice, meaning);
+			});
+		} else if (meaning.equals(Meanings.READING)) {
+			reading(null, List.of(), blocks.stream().map(block -> block.isList() ? block : Block.of(Kind.BULLETS, List.of(Block.of(Kind.ITEM, List.of(block))))).toList());
+		} else {
+			section(blocks);
+		}
+	}
+
+	/** Text with a title of its own: its first line where that is short. */
+	private void section(List<Block> blocks) {
+		Block first = blocks.get(0);
+		boolean titled = blocks.size() > 1 && first.is(Kind.PARAGRAPH) && first.words().split("\\s+").length <= LONGEST_LIST_HEADING;
+		String[] words = first.words().split("\\s+");
+		String title = titled ? first.words() : String.join(" ", List.of(words).subList(0, Math.min(6, words.length))) + " …";
+		plainText(ProseKind.SECTION, title.isBlank() ? "Text" : title, titled ? blocks.subList(1, blocks.size()) : blocks);
+		if (titled) {
+			use(first, named("section", title));
+			became(first, part.getContents().get(part.getContents().size() - 1), ProseKind.SECTION.getLiteral());
+		}
 	}
 
 	// ---- lists ----
 
 	/** The paragraph that leads in a list, taken off the end of what stands before it. */
 	private static Block leadIn(List<Block> pending) {
-		boolean leads = !pending.isEmpty() && pending.get(pending.size() - 1).is(Kind.PARAGRAPH) && pending.get(pending.size() - 1).markdown().strip().endsWith(":");
+		boolean leads = !pending.isEmpty() && pending.get(pending.size() - 1).is(Kind.PARAGRAPH) && pending.get(pending.size() - 1).words().matches("(?s).*(?::|\\.{3,}|…)");
 		return leads ? pending.remove(pending.size() - 1) : null;
 	}
 
@@ -218,12 +346,13 @@ public final class FacetMaker {
 	}
 
 	private void list(ListKind kind, Block leadIn, Block list) {
-		String words = leadIn == null ? null : leadIn.words().replaceAll("\\s*:$", "");
+		String words = leadIn == null ? null : leadIn.words().replaceAll("\\s*(?::|\\.{2,}|…)$", "");
 		boolean heading = leadIn != null && words.split("\\s+").length <= LONGEST_LIST_HEADING && SafeProse.links(leadIn.markdown()).isEmpty();
+		ListFacet facet = list(kind, heading ? words : null, leadIn == null || heading ? List.of() : List.of(leadIn), List.of(list));
 		if (heading) {
 			use(leadIn, named(kind.getLiteral(), words));
+			became(leadIn, facet, kind.getLiteral());
 		}
-		list(kind, heading ? words : null, leadIn == null || heading ? List.of() : List.of(leadIn), List.of(list));
 	}
 
 	/**
@@ -232,31 +361,42 @@ public final class FacetMaker {
 	 * @param leadIn what stands before the entries
 	 * @param entries lists, whose items become entries, and anything else, which becomes an entry each
 	 */
-	public void list(ListKind kind, String heading, List<Block> leadIn, List<Block> entries) {
+	ListFacet list(ListKind kind, String heading, List<Block> leadIn, List<Block> entries) {
 		ListFacet facet = FACTORY.createListFacet();
 		facet.setKind(kind);
 		facet.setHeading(heading);
 		if (!leadIn.isEmpty()) {
 			facet.getLines().addAll(ImportedProse.lines(leadIn));
-			leadIn.forEach(block -> use(block, named(kind.getLiteral(), heading)));
+			leadIn.forEach(block -> {
+				use(block, named(kind.getLiteral(), heading));
+				became(block, facet, kind.getLiteral());
+			});
 		}
-		for (Block block : entries) {
-			if (block.isList()) {
-				entries(block, facet.getEntries(), 1);
-			} else {
-				facet.getEntries().add(entry(List.of(block)));
-			}
-			use(block, named(kind.getLiteral(), heading));
-		}
+		entries(kind, entries, facet);
 		add(facet);
+		return facet;
 	}
 
-	private static void entries(Block list, List<Entry> into, int depth) {
+	private void entries(ListKind kind, List<Block> blocks, ListFacet facet) {
+		for (Block block : blocks) {
+			if (block.isList()) {
+				entries(kind, block, facet.getEntries(), 1);
+			} else {
+				Entry entry = entry(List.of(block));
+				facet.getEntries().add(entry);
+				became(block, entry, kind.getLiteral());
+			}
+			use(block, named(kind.getLiteral(), facet.getHeading()));
+		}
+	}
+
+	private void entries(ListKind kind, Block list, List<Entry> into, int depth) {
 		for (Block item : list.children()) {
 			List<Block> text = item.children().stream().filter(child -> !child.isList()).toList();
 			Entry entry = entry(text);
 			into.add(entry);
-			item.children().stream().filter(Block::isList).forEach(inner -> entries(inner, depth < DEEPEST_ENTRY ? entry.getEntries() : into, Math.min(depth + 1, DEEPEST_ENTRY)));
+			text.forEach(block -> became(block, entry, kind.getLiteral()));
+			item.children().stream().filter(Block::isList).forEach(inner -> entries(kind, inner, depth < DEEPEST_ENTRY ? entry.getEntries() : into, Math.min(depth + 1, DEEPEST_ENTRY)));
 		}
 	}
 
@@ -267,7 +407,22 @@ public final class FacetMaker {
 	}
 
 	/** A section whose heading announces a list: what stands before its first list leads in; without any list, each paragraph is an entry. */
-	public void listSection(ListKind kind, String heading, List<Block> introduction, List<Block> blocks) {
+	void listSection(ListKind kind, String heading, List<Block> introduction, List<Block> blocks) {
+		boolean first = true;
+		for (List<Block> run : runs(blocks)) {
+			if (run.get(0).isSaid()) {
+				said(run);
+			} else {
+				plainListSection(kind, first ? heading : null, first ? introduction : List.of(), run);
+				first = false;
+			}
+		}
+		if (first) {
+			plainListSection(kind, heading, introduction, List.of());
+		}
+	}
+
+	private void plainListSection(ListKind kind, String heading, List<Block> introduction, List<Block> blocks) {
 		int first = 0;
 		while (first < blocks.size() && !blocks.get(first).isList()) {
 			first++;
@@ -299,15 +454,22 @@ public final class FacetMaker {
 		String told = named("voices", heading);
 		if (!leadIn.isEmpty()) {
 			voices.getLines().addAll(ImportedProse.lines(leadIn));
-			leadIn.forEach(block -> use(block, told));
+			leadIn.forEach(block -> {
+				use(block, told);
+				became(block, voices, Meanings.VOICE);
+			});
 		}
 		for (Quotation quotation : quotations) {
 			Voice voice = FACTORY.createVoice();
 			voice.getLines().addAll(ImportedProse.lines(quotation.text()));
-			quotation.text().forEach(block -> use(block, told));
+			quotation.text().forEach(block -> {
+				use(block, told);
+				became(block, voice, Meanings.VOICE);
+			});
 			if (quotation.by() != null) {
 				voice.setBy(quotation.speaker());
 				use(quotation.by(), told + ", who said it");
+				became(quotation.by(), voice, Meanings.SPEAKER);
 			}
 			voices.getVoices().add(voice);
 		}
@@ -334,11 +496,15 @@ public final class FacetMaker {
 				work.setLink(cited.link().isEmpty() ? null : cited.link());
 				work.getLines().addAll(ImportedProse.lines(CitedWork.notes(item)));
 				reading.getWorks().add(work);
+				became(item, work, Meanings.READING);
 			}
 			use(block, told);
 		}
 		reading.getLines().addAll(ImportedProse.lines(leadIn));
-		leadIn.forEach(block -> use(block, told));
+		leadIn.forEach(block -> {
+			use(block, told);
+			became(block, reading, Meanings.READING);
+		});
 		add(reading);
 	}
 
@@ -365,6 +531,7 @@ public final class FacetMaker {
 				source.setLink(cited.link().isEmpty() ? null : cited.link());
 				source.getLines().addAll(ImportedProse.lines(CitedWork.notes(item)));
 				sources.getSources().add(source);
+				became(item, source, "");
 			}
 			use(block, told);
 		}
@@ -387,7 +554,10 @@ public final class FacetMaker {
 			term.getLines().addAll(ImportedProse.lines(definition.text()));
 			glossary.getTerms().add(term);
 		}
-		blocks.forEach(block -> use(block, told));
+		blocks.forEach(block -> {
+			use(block, told);
+			became(block, glossary, "");
+		});
 		add(glossary);
 	}
 }

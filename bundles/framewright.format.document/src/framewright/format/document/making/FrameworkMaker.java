@@ -9,30 +9,38 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
 
+import framewright.core.exchange.Imported.Meaning;
+import framewright.core.exchange.Imported.Sureness;
 import framewright.dsl.Migration;
 import framewright.dsl.Names;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
+import framewright.dsl.model.Level;
 import framewright.dsl.model.ModelFactory;
 import framewright.dsl.model.Part;
 import framewright.dsl.model.ProseKind;
 import framewright.dsl.model.Reference;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Status;
 import framewright.format.document.prose.Escape;
 import framewright.format.document.prose.SafeProse;
 import framewright.format.document.source.Block;
 import framewright.format.document.source.SourceDocument;
+import framewright.format.document.structure.AnswerGrid;
 import framewright.format.document.structure.BoldLead;
 import framewright.format.document.structure.Definition;
-import framewright.format.document.structure.HeadingCode;
+import framewright.format.document.structure.FigureWords;
 import framewright.format.document.structure.Imprint;
+import framewright.format.document.structure.Meanings;
 import framewright.format.document.structure.People;
 import framewright.format.document.structure.Questions;
 import framewright.format.document.structure.Quotations;
 import framewright.format.document.structure.Quotations.Quotation;
 import framewright.format.document.structure.Section;
 import framewright.format.document.structure.SectionRoles;
+import framewright.format.document.structure.Recognition;
 import framewright.format.document.structure.SectionRoles.Role;
 import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
@@ -46,6 +54,9 @@ public final class FrameworkMaker {
 
 	/** A line under the title with up to this many words, and no sentence, is the subtitle. */
 	private static final int LONGEST_SUBTITLE = 12;
+
+	/** So much of a title names an element in what is told of lines, in characters. */
+	private static final int LONGEST_PLACE = 60;
 
 	/** No link in a list of contents is longer, in characters. */
 	private static final int LONGEST_LINK = 1_000;
@@ -105,13 +116,18 @@ public final class FrameworkMaker {
 	 */
 	public Framework make(Section document, String title, List<String> chosenTiers) {
 		List<Block> imprint = takeImprint(document);
+		byline(document);
+		String said = saidTitle(document);
 		TitlePage page = TitlePage.of(document);
-		framework.setTitle(title(page, title));
+		framework.setTitle(title(page, said.isEmpty() ? title : said));
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
-		tiers.structure().ifPresent(framework.getContents()::add);
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
+		new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
+		int top = framework.getContents().size();
 		page.sections().forEach(section -> section(section, framework, facets, null));
+		tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
 		if (framework.getVersion() == null) {
@@ -120,9 +136,29 @@ public final class FrameworkMaker {
 		return framework;
 	}
 
+	/** Takes out what a person said to be the title. */
+	private String saidTitle(Section section) {
+		List<String> words = new ArrayList<>();
+		takeTitle(section, words);
+		return String.join(" ", words);
+	}
+
+	private void takeTitle(Section section, List<String> words) {
+		for (Block block : List.copyOf(section.blocks)) {
+			if (block.said().equals(Meanings.TITLE)) {
+				section.blocks.remove(block);
+				words.add(block.words());
+				account.use(block, "title");
+				account.became(block, framework, Meanings.TITLE, Sureness.SURE);
+			}
+		}
+		section.sections.forEach(child -> takeTitle(child, words));
+	}
+
 	private String title(TitlePage page, String given) {
 		if (page.title() != null) {
 			account.use(page.title().heading, "title");
+			account.became(page.title().heading, framework, Meanings.TITLE, Sureness.LIKELY);
 		}
 		if (!given.isBlank()) {
 			boolean other = page.title() != null && !Section.key(page.title().title()).equals(Section.key(given));
@@ -246,6 +282,21 @@ public final class FrameworkMaker {
 		return imprint;
 	}
 
+	/** “Ada Writer is a head of school”, at the end of an article, says who wrote it. */
+	private void byline(Section document) {
+		Section last = document;
+		while (!last.sections.isEmpty()) {
+			last = last.sections.get(last.sections.size() - 1);
+		}
+		Block block = last.blocks.isEmpty() ? null : last.blocks.get(last.blocks.size() - 1);
+		Optional<People.Byline> byline = block == null || !framework.getAuthors().isEmpty() ? Optional.empty() : People.byline(block);
+		if (byline.isPresent() && (last.blocks.size() > 1 || last.heading == null)) {
+			header.add(byline.get().name(), byline.get().role());
+			account.use(block, "author");
+			last.blocks.remove(block);
+		}
+	}
+
 	private void imprint(List<Block> imprint) {
 		Imprint.contact(imprint).ifPresent(value -> header.put(Wording.HeaderLine.CONTACT, value));
 		Imprint.publisher(imprint).ifPresent(value -> header.put(Wording.HeaderLine.PUBLISHER, value));
@@ -262,16 +313,27 @@ public final class FrameworkMaker {
 		if (monitor != null && monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
+		if (roles.of(section) == Role.TEXT && FigureWords.are(section.unsaid())) {
+			account.doubt(section.heading, "These words look like those of a figure, torn out of it. Put the figure in, or say what each line is.");
+		}
+		into.sure(roles.sureness(section));
 		switch (roles.of(section)) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
 			case FACET -> facet(section, parent, into);
 			case VOICES -> {
-				into.addVoices(section.title(), introduction(section), Quotations.in(section.blocks).orElse(List.<Quotation>of()));
+				into.addVoices(section.title(), introduction(section), Quotations.in(section.unsaid()).orElse(List.<Quotation>of()));
+				saidIn(section, into);
 				told(section, into, "heading of the voices");
 			}
+			case ANSWERS -> answers(section, into);
 			case TEXT, OPEN -> text(section, parent, into);
 		}
+	}
+
+	/** What a person said of single blocks of a section that is read as a whole. */
+	private static void saidIn(Section section, FacetMaker into) {
+		section.blocks.stream().filter(Block::isSaid).forEach(block -> into.said(List.of(block)));
 	}
 
 	private void element(Section section, Part parent, String questions) {
@@ -282,8 +344,9 @@ public final class FrameworkMaker {
 		names.add(element.getName());
 		section.code().ifPresent(code -> element.setCode(code.code()));
 		parent.getContents().add(element);
-		String place = element.getTier().getTitle() + " " + section.code().map(HeadingCode::code).orElse("“" + element.getTitle() + "”");
+		String place = place(element);
 		account.use(section.heading, place + ", title");
+		account.became(section.heading, element, Meanings.part(depth(element)), roles.sureness(section));
 		keepLinks(section, element);
 		FacetMaker inside = new FacetMaker(element, account, place);
 		boolean parts = section.sections.stream().anyMatch(child -> roles.of(child) == Role.ELEMENT || roles.of(child) == Role.GROUP);
@@ -293,6 +356,50 @@ public final class FrameworkMaker {
 		section.sections.forEach(child -> section(child, element, inside, questions));
 	}
 
+	/** How deep an element stands, from 1. */
+	private static int depth(Element element) {
+		int depth = 1;
+		for (EObject above = element.eContainer(); above instanceof Element; above = above.eContainer()) {
+			depth++;
+		}
+		return depth;
+	}
+
+	/** An element as people speak of it: “Standard LIS1”, “Principle No 3”, “Domain “Leading people””. */
+	private static String place(Element element) {
+		String tier = element.getTier().getTitle();
+		String code = element.getCode();
+		String title = element.getTitle().length() > LONGEST_PLACE ? element.getTitle().substring(0, LONGEST_PLACE).strip() + " …" : element.getTitle();
+		return code == null ? tier + " “" + title + "”" : code.startsWith(tier) ? code : tier + " " + code;
+	}
+
+	/** A self-rating grid becomes a scale of answers, and a tier of what people answer for where the document tells it. */
+	private void answers(Section section, FacetMaker into) {
+		AnswerGrid grid = AnswerGrid.in(section.allBlocks()).orElseThrow();
+		Scale scale = FACTORY.createScale();
+		scale.setTitle(grid.question());
+		scale.setName(Names.fromTitle(scale.getTitle(), names));
+		names.add(scale.getName());
+		scale.setUnordered(true);
+		Set<String> taken = new HashSet<>();
+		for (Block answer : grid.answers()) {
+			Level level = FACTORY.createLevel();
+			level.setTitle(answer.words());
+			level.setName(Names.fromTitle(level.getTitle(), taken));
+			taken.add(level.getName());
+			scale.getContents().add(level);
+			account.use(answer, "answer “" + level.getTitle() + "” of the scale “" + scale.getTitle() + "”");
+		}
+		text(section, into, grid.heads().subList(0, grid.heads().size() - 1));
+		Block head = grid.heads().get(grid.heads().size() - 1);
+		account.use(head, "question of the answers");
+		framework.getContents().add(scale);
+		if (!grid.rows().isEmpty()) {
+			tiers.answered(grid.rows(), scale);
+			account.use(head, "name of the tier that is answered for");
+		}
+	}
+
 	/** A heading over elements. One that announces their questions is the heading of these; any other is a section of its own, before them. */
 	private void group(Section section, Part parent, FacetMaker into) {
 		boolean announcesQuestions = Facet.of(section.title()).filter(facet -> facet == Facet.QUESTIONS).isPresent();
@@ -300,7 +407,11 @@ public final class FrameworkMaker {
 		if (asked) {
 			account.use(section.heading, "heading of the questions in each " + tierWord(section));
 		}
-		if (!asked || !section.allBlocks().isEmpty()) {
+		Optional<ProseKind> kind = Facet.of(section.title()).flatMap(Facet::prose).filter(prose -> prose != ProseKind.NOTE && prose != ProseKind.SUMMARY);
+		if (section.holdsStatements && kind.isPresent() && !section.allBlocks().isEmpty()) {
+			into.text(kind.get(), section.title(), withLinks(section, section.allBlocks()));
+			told(section, into, "heading");
+		} else if (!asked || !section.allBlocks().isEmpty()) {
 			text(section, into, section.allBlocks());
 		}
 		section.sections.forEach(child -> section(child, parent, into, asked ? section.title() : null));
@@ -336,42 +447,39 @@ public final class FrameworkMaker {
 
 	/** A section that its heading makes a facet of the part that it stands in. */
 	private void facet(Section section, Part parent, FacetMaker into) {
-		Facet facet = Facet.of(section.title()).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
+		Facet facet = SectionRoles.facetOf(section).orElse(section.words().endsWith(":") ? Facet.INDICATORS : null);
 		String title = section.title();
-		boolean lists = section.blocks.stream().anyMatch(Block::isList);
-		Optional<List<Definition>> definitions = Definition.in(section.blocks);
+		boolean lists = section.unsaid().stream().anyMatch(Block::isList);
+		Optional<List<Definition>> definitions = Definition.in(section.unsaid());
 		if (facet == null) {
 			text(section, parent, into);
 			return;
 		}
+		boolean asText = switch (facet) {
+			case GLOSSARY -> definitions.isEmpty() || !isOfFramework(section);
+			case SOURCES -> !lists || !isOfFramework(section);
+			case READING -> !lists;
+			case VOICES -> true;
+			default -> false;
+		};
+		if (asText) {
+			text(section, parent, into);
+			return;
+		}
 		switch (facet) {
-			case GLOSSARY -> {
-				if (definitions.isPresent() && isOfFramework(section)) {
-					into.glossary(title, introduction(section), definitions.get(), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case SOURCES -> {
-				if (lists && isOfFramework(section)) {
-					into.sources(title, introduction(section), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case READING -> {
-				if (lists) {
-					into.reading(title, introduction(section), section.blocks);
-				} else {
-					text(section, parent, into);
-				}
-			}
-			case VOICES -> text(section, parent, into);
+			case GLOSSARY -> into.glossary(title, introduction(section), definitions.orElseThrow(), section.unsaid());
+			case SOURCES -> into.sources(title, introduction(section), section.unsaid());
+			case READING -> into.reading(title, introduction(section), section.unsaid());
+			case VOICES -> throw new IllegalStateException(title);
 			case QUESTIONS, SUGGESTIONS, TESTS, INDICATORS -> into.listSection(facet.list().orElseThrow(), title, introduction(section), withLinks(section, section.blocks));
 			case WHAT, WHY, HOW -> whatWhyHow(section, facet.prose().orElseThrow(), into);
 			case NOTE, SUMMARY -> noteOrSummary(section, facet.prose().orElseThrow(), into);
 		}
 		told(section, into, "heading");
+		if (facet == Facet.GLOSSARY || facet == Facet.SOURCES || facet == Facet.READING) {
+			saidIn(section, into);
+		}
+		section.sections.forEach(child -> section(child, parent, into, null));
 	}
 
 	private void noteOrSummary(Section section, ProseKind kind, FacetMaker into) {
@@ -390,6 +498,11 @@ public final class FrameworkMaker {
 		}
 	}
 
+	/** What a person may say that lines of the document are; asked when the framework is made. */
+	public List<Meaning> meanings() {
+		return Recognition.meanings(tiers);
+	}
+
 	private static boolean isOfFramework(Section section) {
 		return section.parent == null || section.parent.parent == null || section.parent.parent.heading == null;
 	}
@@ -406,6 +519,7 @@ public final class FrameworkMaker {
 		if (section.heading.numbers().stream().noneMatch(account::knows)) {
 			into.use(section.heading, heading + " “" + section.title() + "”");
 		}
+		into.heads(section.heading, roles.sureness(section));
 	}
 
 	// ---- links in headings ----

@@ -17,8 +17,9 @@ import framewright.format.document.prose.SafeProse;
  * @param children what stands in a list (items only), an item, a quotation, a table (rows only), a row (cells only) or a cell (any blocks but rows, cells and items)
  * @param look how the source shows it
  * @param span how many columns and rows of a table a cell takes up; {@link Span#ONE} for anything else
+ * @param said what a person said that it is, the id of a meaning; empty as readers make it
  */
-public record Block(Kind kind, int level, List<Line> lines, List<Block> children, Look look, Span span) {
+public record Block(Kind kind, int level, List<Line> lines, List<Block> children, Look look, Span span, String said) {
 
 	public enum Kind {
 		/** Text that the format itself says to be a heading: a Word style with an outline level, {@code <h2>}, {@code ##}. Has lines. */
@@ -70,6 +71,10 @@ public record Block(Kind kind, int level, List<Line> lines, List<Block> children
 		public static final Span HEAD = new Span(1, 1, true);
 	}
 
+	public Block(Kind kind, int level, List<Line> lines, List<Block> children, Look look, Span span) {
+		this(kind, level, lines, children, look, span, "");
+	}
+
 	public Block(Kind kind, int level, List<Line> lines, List<Block> children) {
 		this(kind, level, lines, children, Look.PLAIN, Span.ONE);
 	}
@@ -94,7 +99,26 @@ public record Block(Kind kind, int level, List<Line> lines, List<Block> children
 
 	/** The same block, as the source shows it. */
 	public Block looking(Look look) {
-		return new Block(kind, level, lines, children, look, span);
+		return new Block(kind, level, lines, children, look, span, said);
+	}
+
+	/** The same block, of which a person said what it is. */
+	public Block said(String meaning) {
+		return new Block(kind, level, lines, children, look, span, meaning);
+	}
+
+	public boolean isSaid() {
+		return !said.isEmpty();
+	}
+
+	/** The same block with other text. */
+	public Block with(List<Line> text) {
+		return new Block(kind, level, List.copyOf(text), children, look, span, said);
+	}
+
+	/** The same block with other blocks in it. */
+	public Block holding(List<Block> others) {
+		return new Block(kind, level, lines, List.copyOf(others), look, span, said);
 	}
 
 	public boolean is(Kind other) {

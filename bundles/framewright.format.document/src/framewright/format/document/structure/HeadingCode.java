@@ -1,5 +1,6 @@
 package framewright.format.document.structure;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public record HeadingCode(String prefix, String number, String title, boolean su
 	public static Optional<HeadingCode> of(String heading) {
 		String text = heading.strip();
 		Matcher named = NAMED.matcher(text);
-		if (named.matches() && Wording.isTier(named.group(1))) {
+		if (named.matches() && (Wording.isTier(named.group(1)) || isNumbered(named.group(2)))) {
 			return Optional.of(new HeadingCode(named.group(1) + named.group(2), named.group(3), named.group(4), true));
 		}
 		Matcher prefixed = PREFIXED.matcher(text);
@@ -39,6 +40,11 @@ public record HeadingCode(String prefix, String number, String title, boolean su
 		return lettered.matches() ? Optional.of(new HeadingCode("", lettered.group(1), lettered.group(2), true)) : Optional.empty();
 	}
 
+	/** Whether a word says that a number follows: “No”, in “Rule No 1”. */
+	private static boolean isNumbered(String word) {
+		return word.toLowerCase(Locale.ROOT).matches("\\s+(?:no|number|nr)\\b.*");
+	}
+
 	/** The code as the document has it. */
 	public String code() {
 		return prefix + number;
@@ -47,6 +53,6 @@ public record HeadingCode(String prefix, String number, String title, boolean su
 	/** The word for the tier that the code names, as in “Principle No 3”; empty when it names none. */
 	public Optional<String> tier() {
 		String word = prefix.replaceAll("[^\\p{L}].*$", "");
-		return Wording.isTier(word) ? Optional.of(Wording.capital(word)) : Optional.empty();
+		return Wording.isTier(word) || isNumbered(prefix.substring(word.length())) ? Optional.of(Wording.capital(word)) : Optional.empty();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import framewright.format.document.source.Block;
 import framewright.format.document.source.Block.Kind;
@@ -20,12 +21,18 @@ public final class Outline {
 
 	/** The document as a section without a heading. */
 	public static Section of(List<Block> blocks) {
+		return of(blocks, block -> false);
+	}
+
+	/** @param guessed which headings the format of the document does not tell */
+	static Section of(List<Block> blocks, Predicate<Block> guessed) {
 		boolean headings = blocks.stream().anyMatch(block -> block.is(Kind.HEADING));
 		Section root = new Section(null, 0, null);
 		Section current = root;
 		for (Block block : blocks) {
 			if (block.is(Kind.HEADING)) {
 				current = open(current, block, block.level());
+				current.guessed = guessed.test(block);
 			} else {
 				current.blocks.add(block);
 			}
@@ -36,6 +43,7 @@ public final class Outline {
 			boldHeadings(root);
 		}
 		codes(root);
+		Statements.open(root);
 		return root;
 	}
 
@@ -53,7 +61,7 @@ public final class Outline {
 	private static void boldHeadings(Section section) {
 		section.sections.forEach(Outline::boldHeadings);
 		List<Block> blocks = List.copyOf(section.blocks);
-		if (!section.isLeaf() || blocks.size() < 2 || Quotations.in(blocks.subList(0, Imprint.start(blocks))).isPresent()) {
+		if (!section.isLeaf() || blocks.size() < 2 || blocks.stream().anyMatch(Block::isSaid) || Quotations.in(blocks.subList(0, Imprint.start(blocks))).isPresent()) {
 			return;
 		}
 		section.blocks.clear();
@@ -62,6 +70,7 @@ public final class Outline {
 			Block block = blocks.get(i);
 			if (isHeading(block) && i + 1 < blocks.size() && !isHeading(blocks.get(i + 1))) {
 				current = new Section(block, BELOW_ALL, section);
+				current.guessed = true;
 				section.sections.add(current);
 			} else {
 				current.blocks.add(block);

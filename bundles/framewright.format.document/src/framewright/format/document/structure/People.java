@@ -3,7 +3,11 @@ package framewright.format.document.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import framewright.format.document.source.Block;
 
 /** Names of people in a line: {@code A. Author, B. Writer and C. Editor}. */
 public final class People {
@@ -21,6 +25,28 @@ public final class People {
 		names.removeIf(String::isBlank);
 		boolean sure = !names.isEmpty() && names.stream().allMatch(name -> NAME.matcher(name).matches());
 		return sure ? names.stream().map(String::strip).toList() : List.of();
+	}
+
+	/**
+	 * Who wrote an article, as its last line says.
+	 *
+	 * @param role {@code null} where it does not say it
+	 */
+	public record Byline(String name, String role) {
+	}
+
+	private static final Pattern IS = Pattern.compile("^(.{3,60}?) (?:is|works as) (?:an? |the )?((?:\\p{Lu}|head|director|teacher|chief|chair|former)[^.!?]{2,80})[.]?$");
+	private static final Pattern BY = Pattern.compile("^(?:[Bb]y|[Ww]ritten by|[Aa]uthor:) (.{3,60})$");
+
+	/** “Ada Writer is National Adviser”, “By Ada Writer”; empty for any other paragraph. */
+	public static Optional<Byline> byline(Block block) {
+		String words = block.is(Block.Kind.PARAGRAPH) && block.lines().size() == 1 ? block.words() : "";
+		Matcher is = IS.matcher(words);
+		if (is.matches() && in(is.group(1)).size() == 1 && words.split("\\s+").length <= 14) {
+			return Optional.of(new Byline(is.group(1), is.group(2)));
+		}
+		Matcher by = BY.matcher(words);
+		return by.matches() && in(by.group(1)).size() == 1 ? Optional.of(new Byline(by.group(1), null)) : Optional.empty();
 	}
 
 	/** Whether a text may be who wrote a book: names, or one name of a person or body, and no sentence. */

@@ -18,6 +18,12 @@ public final class Section {
 	public final List<Block> introduction = new ArrayList<>();
 	public final List<Block> blocks = new ArrayList<>();
 	public final List<Section> sections = new ArrayList<>();
+	/** Whether nothing but its look says that its heading is one. */
+	boolean guessed;
+	/** Whether it was made of a paragraph and not of a heading. */
+	public boolean isStatement;
+	/** Whether the parts in it are paragraphs of its own. */
+	public boolean holdsStatements;
 	private final String words;
 	private HeadingCode code;
 
@@ -29,6 +35,16 @@ public final class Section {
 		this.code = HeadingCode.of(words).orElse(null);
 	}
 
+	/** What a person said that the heading is; empty where they said nothing. */
+	public String said() {
+		return heading == null ? "" : heading.said();
+	}
+
+	/** Its own blocks of which no person said what they are. */
+	public List<Block> unsaid() {
+		return blocks.stream().filter(block -> !block.isSaid()).toList();
+	}
+
 	/** The words of the heading. */
 	public String words() {
 		return words;
@@ -36,7 +52,7 @@ public final class Section {
 
 	/** The words of the heading without its number and without a colon at the end. */
 	public String title() {
-		return (code == null ? words : code.title()).replaceAll("\\s*:\\s*$", "");
+		return (code == null ? words : code.title()).replaceAll("\\s*(?::|\\.{2,}|…)\\s*$", "");
 	}
 
 	/** The number or code of the heading. */

@@ -1,13 +1,17 @@
 package framewright.format.document.structure;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import framewright.core.exchange.Imported.Sureness;
 import framewright.format.document.source.Block;
 import framewright.format.document.structure.Wording.Facet;
 
@@ -27,6 +31,8 @@ public final class SectionRoles {
 		FACET,
 		/** Quotations. */
 		VOICES,
+		/** A question and the phrases that answer it. */
+		ANSWERS,
 		/** Text with a title. */
 		TEXT,
 		/** Prose below an ordinary heading; what it becomes depends on its siblings. Stands nowhere when all is decided. */
@@ -36,12 +42,18 @@ public final class SectionRoles {
 	private final Map<Section, Role> roles = new IdentityHashMap<>();
 	private final Map<Section, Section> before = new IdentityHashMap<>();
 	private final Set<String> repeated;
+	private final Set<Section> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** @param sections the uppermost sections, the title page left out */
 	public SectionRoles(List<Section> sections) {
 		repeated = repeated(sections);
 		order(sections);
 		sections.forEach(this::decide);
+		roles.forEach((section, role) -> {
+			if (role == Role.OPEN) {
+				opened.add(section);
+			}
+		});
 		groupsAbove(sections);
 		decideOpen(sections);
 	}
@@ -53,7 +65,13 @@ public final class SectionRoles {
 	/** The tier that the elements directly in a group belong to, by its own heading or one without elements just before it; empty where none names it. */
 	public Optional<String> tierOf(Section group) {
 		Section previous = before.get(group);
-		return Wording.tierOf(group.title()).or(() -> previous == null || !previous.isLeaf() ? Optional.empty() : Wording.tierOf(previous.title()));
+		Optional<String> own = Wording.tierOf(group.title()).or(() -> group.holdsStatements ? announced(group) : Optional.empty());
+		return own.or(() -> previous == null || !previous.isLeaf() ? Optional.empty() : Wording.tierOf(previous.title()));
+	}
+
+	private static Optional<String> announced(Section group) {
+		String text = group.blocks.isEmpty() ? "" : group.blocks.get(group.blocks.size() - 1).words();
+		return Wording.tierWithin(group.title()).or(() -> Wording.tierAnnounced(text, group.sections.size()));
 	}
 
 	private void order(List<Section> siblings) {
@@ -67,17 +85,68 @@ public final class SectionRoles {
 
 	private void decide(Section section) {
 		section.sections.forEach(this::decide);
-		roles.put(section, section.isLeaf() ? leaf(section) : branch(section));
+		roles.put(section, said(section).orElseGet(() -> section.isLeaf() ? leaf(section) : branch(section)));
+	}
+
+	/** What a person said that a section is; empty where they said nothing. */
+	private Optional<Role> said(Section section) {
+		String said = section.said();
+		if (said.isEmpty()) {
+			return Optional.empty();
+		}
+		if (Meanings.depth(said) > 0) {
+			section.sections.stream().filter(child -> roles.get(child) == Role.OPEN).forEach(child -> roles.put(child, Role.TEXT));
+			return Optional.of(Role.ELEMENT);
+		}
+		section.sections.stream().filter(child -> child.said().isEmpty() && roles.get(child) == Role.OPEN).forEach(child -> roles.put(child, Role.TEXT));
+		return Optional.of(facetOf(section).isPresent() && !said.equals("section") ? Role.FACET : Role.TEXT);
+	}
+
+	/** How sure it is what a section is. */
+	public Sureness sureness(Section section) {
+		if (!section.said().isEmpty()) {
+			return Sureness.SURE;
+		}
+		boolean coded = section.code().filter(HeadingCode::sure).isPresent();
+		return switch (roles.get(section)) {
+			case ELEMENT -> section.isStatement ? Sureness.GUESSED : coded ? Sureness.SURE : section.guessed || opened.contains(section) ? Sureness.GUESSED : Sureness.LIKELY;
+			case FACET -> section.guessed ? Sureness.LIKELY : Sureness.SURE;
+			case TEXT -> section.guessed || opened.contains(section) ? Sureness.GUESSED : Sureness.LIKELY;
+			default -> Sureness.LIKELY;
+		};
+	}
+
+	/** The facet that the heading of a section announces; empty for any other section. */
+	public static Optional<Facet> facetOf(Section section) {
+		Optional<Facet> said = Arrays.stream(Facet.values()).filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(section.said())).findFirst();
+		if (said.isPresent()) {
+			return said;
+		}
+		int entries = section.blocks.stream().mapToInt(block -> block.isList() ? block.children().size() : 0).sum();
+		return Facet.of(section.title()).or(() -> Wording.counted(section.title(), entries > 0 ? entries : section.blocks.size()));
 	}
 
 	private Role leaf(Section section) {
-		if (Quotations.in(section.blocks).isPresent()) {
+		if (section.isStatement) {
+			return Role.ELEMENT;
+		}
+		if (section.code().isEmpty() && AnswerGrid.in(section.unsaid()).isPresent()) {
+			return Role.ANSWERS;
+		}
+		if (Quotations.in(section.unsaid()).isPresent()) {
 			return Role.VOICES;
 		}
 		if (section.code().isPresent()) {
 			return Role.ELEMENT;
 		}
-		boolean announced = Facet.of(section.title()).isPresent() || repeated.contains(section.key())
+		boolean one = Wording.tierOfOne(section.title()).isPresent() && section.blocks.stream().anyMatch(Block::isList);
+		if (one) {
+			return Role.ELEMENT;
+		}
+		if (FigureWords.are(section.blocks)) {
+			return Role.TEXT;
+		}
+		boolean announced = facetOf(section).isPresent() || repeated.contains(section.key())
 				|| section.words().endsWith(":") && section.blocks.stream().anyMatch(Block::isList);
 		if (announced) {
 			return Role.FACET;
@@ -91,6 +160,9 @@ public final class SectionRoles {
 			decideInside(section);
 			return Role.ELEMENT;
 		}
+		if (section.holdsStatements) {
+			return Role.GROUP;
+		}
 		if (Wording.isAroundIt(section.title()) || Facet.of(section.title()).filter(facet -> facet == Facet.NOTE || facet == Facet.SUMMARY).isPresent()) {
 			section.sections.forEach(this::toText);
 			return Role.TEXT;
@@ -99,19 +171,23 @@ public final class SectionRoles {
 			return Role.ELEMENT;
 		}
 		boolean group = Wording.tierOf(section.title()).isPresent() || Facet.of(section.title()).flatMap(Facet::list).isPresent();
-		section.sections.stream().filter(child -> roles.get(child) == Role.OPEN).forEach(child -> roles.put(child, Role.ELEMENT));
+		section.sections.stream().filter(child -> roles.get(child) == Role.OPEN).forEach(child -> {
+			opened.add(child);
+			roles.put(child, Role.ELEMENT);
+		});
 		return group ? Role.GROUP : Role.ELEMENT;
 	}
 
 	/** A single plain heading inside an element is text of it; several of them are its parts. */
 	private void decideInside(Section element) {
 		List<Section> open = element.sections.stream().filter(child -> roles.get(child) == Role.OPEN).toList();
+		opened.addAll(open);
 		open.forEach(child -> roles.put(child, open.size() > 1 ? Role.ELEMENT : Role.TEXT));
 	}
 
 	private void toText(Section section) {
 		section.sections.forEach(this::toText);
-		if (roles.get(section) != Role.VOICES) {
+		if (roles.get(section) != Role.VOICES && section.said().isEmpty()) {
 			roles.put(section, Facet.of(section.title()).isPresent() && section.isLeaf() ? Role.FACET : Role.TEXT);
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import framewright.dsl.Names;
 import framewright.dsl.model.ModelFactory;
+import framewright.dsl.model.Scale;
 import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
 import framewright.format.document.structure.SectionRoles.Role;
@@ -28,6 +29,7 @@ public final class TierPlan {
 		private final List<Section> sections = new ArrayList<>();
 		private final Set<Key> children = new LinkedHashSet<>();
 		private String title = "";
+		private boolean named = true;
 	}
 
 	private static final String[] ROMAN = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx" };
@@ -53,6 +55,41 @@ public final class TierPlan {
 		drafts.forEach((key, draft) -> draft.children.forEach(child -> tiers.get(key).getContains().add(tiers.get(child))));
 	}
 
+	/** The titles of the tiers of each depth, the outermost first. */
+	List<List<String>> titles() {
+		List<List<String>> titles = new ArrayList<>();
+		drafts.forEach((key, draft) -> {
+			while (titles.size() <= key.depth()) {
+				titles.add(new ArrayList<>());
+			}
+			if (!titles.get(key.depth()).contains(draft.title)) {
+				titles.get(key.depth()).add(draft.title);
+			}
+		});
+		return titles;
+	}
+
+	/** The elements of each tier that the document itself does not name. */
+	public Map<Tier, Section> unnamed() {
+		Map<Tier, Section> unnamed = new LinkedHashMap<>();
+		drafts.forEach((key, draft) -> {
+			if (!draft.named) {
+				unnamed.put(tiers.get(key), draft.sections.get(0));
+			}
+		});
+		return unnamed;
+	}
+
+	/** A tier of what people answer for, which the document leaves to them to fill in. */
+	public void answered(String title, Scale answers) {
+		Tier tier = ModelFactory.eINSTANCE.createTier();
+		tier.setTitle(title);
+		tier.setName(Names.forTier(title, names));
+		names.add(tier.getName());
+		tier.setAnsweredOn(answers);
+		structure.getTiers().add(tier);
+	}
+
 	/** The tiers as the framework declares them; empty when there is no element. */
 	public Optional<Structure> structure() {
 		return structure.getTiers().isEmpty() ? Optional.empty() : Optional.of(structure);
@@ -68,15 +105,18 @@ public final class TierPlan {
 				collect(section.sections, depth, parent, roles.tierOf(section));
 			} else if (roles.of(section) == Role.ELEMENT) {
 				String prefix = section.code().map(HeadingCode::prefix).orElse("").strip();
-				Key key = new Key(depth, prefix.isEmpty() ? word.orElse("") : prefix);
+				Optional<String> own = section.code().isEmpty() ? Wording.tierOfOne(section.title()).filter(one -> section.isLeaf()) : Optional.empty();
+				Key key = new Key(depth, prefix.isEmpty() ? own.or(() -> word).orElse("") : prefix);
 				Draft draft = drafts.computeIfAbsent(key, none -> new Draft());
 				draft.sections.add(section);
-				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> word).orElse("") : draft.title;
+				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> own).or(() -> word).orElse("") : draft.title;
 				keys.put(section, key);
 				if (parent != null) {
 					drafts.get(parent).children.add(key);
 				}
 				collect(section.sections, depth + 1, key, Wording.tierOf(section.title()));
+			} else {
+				collect(section.sections, depth, parent, word);
 			}
 		}
 	}
@@ -89,6 +129,7 @@ public final class TierPlan {
 			if (key.depth() < chosen.size()) {
 				draft.title = chosen.get(key.depth());
 			} else if (draft.title.isEmpty()) {
+				draft.named = false;
 				draft.title = key.label().isEmpty() ? usual(key.depth(), depths, coded) : "Standard";
 			}
 		});

@@ -29,7 +29,7 @@ public record TitlePage(Section title, List<Block> above, List<Block> below, Lis
 		boolean alone = document.sections.size() == 1 && first.code().isEmpty();
 		boolean repeated = document.blocks.stream().anyMatch(block -> Section.key(block.words()).equals(first.key()));
 		boolean bare = first.isEmpty() && Wording.tierOf(first.title()).isEmpty() && document.sections.size() > 1;
-		if (!alone && !repeated && !bare) {
+		if (!alone && !repeated && !bare || !first.said().isEmpty()) {
 			return new TitlePage(null, document.blocks, List.of(), introduced(document.sections));
 		}
 		List<Section> sections = new ArrayList<>(first.sections);

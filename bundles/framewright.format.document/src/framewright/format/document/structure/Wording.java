@@ -190,6 +190,52 @@ public final class Wording {
 		return words.length > 5 ? Optional.empty() : TIERS.stream().filter(tier -> plural(tier).equals(last)).findFirst().map(Wording::capital);
 	}
 
+	/** Words that name parts of frameworks and hardly anything else, wherever they stand in a heading. */
+	private static final List<String> STRONG = List.of("standard", "principle", "responsibility", "role", "competency", "competence", "behaviour", "behavior", "duty", "commitment", "expectation", "priority", "pillar", "capability",
+			"theme", "criterion", "disposition", "strand", "domain");
+
+	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+	/** The tier that a heading names somewhere, in the plural: “What are the responsibilities of leaders”; empty where it names none, or several. */
+	static Optional<String> tierWithin(String heading) {
+		List<String> words = List.of(heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\s-]", " ").strip().split("\\s+"));
+		List<String> named = words.size() > 16 ? List.of() : STRONG.stream().filter(tier -> words.contains(plural(tier))).toList();
+		return named.size() == 1 ? Optional.of(capital(named.get(0))) : Optional.empty();
+	}
+
+	/** The tier of a heading that is one part and says so: “One guiding principle”, “Our first commitment”; with the words before it. */
+	static Optional<String> tierOfOne(String heading) {
+		List<String> words = List.of(heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\s-]", " ").strip().split("\\s+"));
+		boolean one = words.size() > 1 && words.size() <= 4 && List.of("one", "the", "our", "a", "an").contains(words.get(0)) && STRONG.contains(words.get(words.size() - 1));
+		return one ? Optional.of(capital(String.join(" ", words.subList(1, words.size())))) : Optional.empty();
+	}
+
+	/** The tier that a text announces for so many parts below it: “There are three core principles …”; empty where it announces none. */
+	static Optional<String> tierAnnounced(String text, int count) {
+		String number = count < NUMBERS.size() ? count + "|" + NUMBERS.get(count) : String.valueOf(count);
+		for (String tier : STRONG) {
+			if (Pattern.compile("(?i)\\b(?:" + number + ")\\s+(?:[\\p{L}-]+\\s+){0,3}" + plural(tier) + "\\b").matcher(text).find()) {
+				return Optional.of(capital(tier));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The list that a heading announces with the number of its entries: “The 5 tests of good work”; empty for any other. */
+	static Optional<Facet> counted(String heading, int entries) {
+		String number = entries < NUMBERS.size() ? entries + "|" + NUMBERS.get(entries) : String.valueOf(entries);
+		java.util.regex.Matcher matcher = Pattern.compile("(?i)(?:the|our|these)?\\s*(?:" + number + ")\\s+(?:[\\p{L}-]+\\s+)?(tests|checks|questions|suggestions|ideas|tips|indicators|signs)\\b.*", Pattern.DOTALL).matcher(heading.strip());
+		if (entries < 2 || !matcher.matches()) {
+			return Optional.empty();
+		}
+		return Optional.of(switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+			case "tests", "checks" -> Facet.TESTS;
+			case "questions" -> Facet.QUESTIONS;
+			case "suggestions", "ideas", "tips" -> Facet.SUGGESTIONS;
+			default -> Facet.INDICATORS;
+		});
+	}
+
 	/** Whether a word before a number is one for a part of a framework: “Principle” in “Principle No 3”. */
 	public static boolean isTier(String word) {
 		return TIERS.contains(word.toLowerCase(Locale.ROOT));

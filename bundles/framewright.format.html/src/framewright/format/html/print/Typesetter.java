@@ -142,6 +142,7 @@ public final class Typesetter {
 		digest.update(text.getBytes(StandardCharsets.UTF_8));
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePDDocument(document);
+		builder.usePageSupplier((into, width, height, number, shadow) -> Properties.page(into, width, height));
 		fonts.add(builder);
 		builder.usePdfUaAccessibility(true);
 		builder.useReplacementText("□");

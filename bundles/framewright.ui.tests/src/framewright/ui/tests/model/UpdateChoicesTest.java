@@ -15,7 +15,7 @@ import framewright.core.extension.Services;
 import framewright.ui.model.update.UpdateChoices;
 import framewright.ui.model.update.UpdateChoices.Kind;
 
-/** What is chosen in “Update from Spreadsheet”. */
+/** What is chosen of what a document changes in a framework. */
 class UpdateChoicesTest {
 
 	private static final String EXISTING = "framework toolkit \"Toolkit\" {\n    domain people \"People\" {\n        // a remark\n        component listen \"Listen\"\n        component speak \"Speak\"\n    }\n}\n";
@@ -44,5 +44,22 @@ class UpdateChoicesTest {
 		assertEquals(EXISTING, choices.text());
 		choices.rows(Kind.REMOVED).forEach(row -> choices.take(row, true));
 		assertEquals(EXISTING.replace("        component speak \"Speak\"\n", ""), choices.text());
+	}
+
+	@Test
+	void whereBothChangedTheSameSomebodyDecides() throws Exception {
+		String today = EXISTING.replace("\"Listen\"", "\"Listen closely\"");
+		Revision revision = new Revision(EXISTING, EXISTING.replace("\"Listen\"", "\"Listen well\"").replace("\"Speak\"", "\"Speak up\""), List.of());
+		UpdateChoices choices = new UpdateChoices(Update.of(today, revision, Services.find(Comparison.class).orElseThrow(), () -> false), today);
+		assertEquals(List.of(Kind.CHANGED, Kind.BOTH), choices.kinds());
+		assertEquals("1 of 1 changed. One place was changed in the framework too: the framework keeps its words.", choices.words());
+		assertEquals(today.replace("\"Speak\"", "\"Speak up\""), choices.text());
+		UpdateChoices.Row both = choices.rows(Kind.BOTH).get(0);
+		assertTrue(both.framework().contains("Listen closely") && both.document().contains("Listen well"), both.toString());
+		choices.take(both, true);
+		assertEquals("1 of 1 changed. One place was changed in the framework too: 1 of 1 will say what the document says.", choices.words());
+		assertEquals(EXISTING.replace("\"Listen\"", "\"Listen well\"").replace("\"Speak\"", "\"Speak up\""), choices.text());
+		choices.take(choices.rows(Kind.CHANGED).get(0), false);
+		assertEquals(EXISTING.replace("\"Listen\"", "\"Listen well\""), choices.text());
 	}
 }

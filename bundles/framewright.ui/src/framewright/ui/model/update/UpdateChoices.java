@@ -1,27 +1,29 @@
 package framewright.ui.model.update;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import framewright.core.compare.Change;
 import framewright.core.compare.Merged.Conflict;
 import framewright.core.compare.Sentences;
 import framewright.core.compare.UnreadableTextException;
 import framewright.core.exchange.Update;
-import framewright.core.library.FrameworkText;
-import framewright.dsl.Frameworks;
+import framewright.core.exchange.Update.Titles;
+import framewright.ui.model.versions.WordingText;
 
-/** What a person takes over of an edited spreadsheet. Additions and changes are taken over unless somebody says no; nothing is removed unless somebody says yes. */
+/**
+ * What a person takes over of a document that brings a framework up to date. Additions and changes are taken over unless somebody says no; nothing is removed
+ * unless somebody says yes; and where both changed the same, the framework keeps its words unless somebody prefers those of the document.
+ */
 public final class UpdateChoices {
 
 	/** What happens to a framework, in the order in which it is shown. */
 	public enum Kind {
-		ADDED("Added"), CHANGED("Changed"), REMOVED("Removed");
+		ADDED("Added"), CHANGED("Changed"), REMOVED("Removed"), BOTH("Changed in both");
 
 		private final String label;
 
@@ -34,39 +36,43 @@ public final class UpdateChoices {
 		}
 	}
 
-	/** @param words what happens, in a line */
-	public record Row(Kind kind, Change change, String words) {
+	/**
+	 * Something to decide.
+	 *
+	 * @param words what happens, in a line
+	 * @param framework what the framework says there; empty for nothing
+	 * @param document what the document says there; empty for nothing
+	 * @param change what is taken over; {@code null} for a place that both changed
+	 * @param place the number of such a place among all of them; else -1
+	 */
+	public record Row(Kind kind, String words, String framework, String document, Change change, int place) {
 	}
 
 	private final Update update;
 	private final String existing;
 	private final List<Row> rows = new ArrayList<>();
-	private final List<String> kept = new ArrayList<>();
 	private final Set<Row> taken = new HashSet<>();
 
-	/** @param existing the text of the framework as it is */
+	/**
+	 * Compares; call it in the background.
+	 *
+	 * @param existing the text of the framework as it is
+	 */
 	public UpdateChoices(Update update, String existing) {
 		this.update = update;
 		this.existing = existing;
-		Map<String, String> titles = new HashMap<>();
-		for (String text : List.of(existing, update.text())) {
-			FrameworkText.read(text).ifPresent(framework -> {
-				Frameworks.allElements(framework).forEach(element -> titles.put(element.getName(), element.getTitle()));
-				Frameworks.scales(framework).forEach(scale -> Frameworks.levels(scale).forEach(level -> titles.put("at " + level.getName(), level.getTitle())));
-			});
-		}
+		Titles titles = update.titles();
 		add(Kind.ADDED, update.added(), titles);
 		add(Kind.CHANGED, update.changed(), titles);
 		add(Kind.REMOVED, update.removed(), titles);
 		rows.stream().filter(row -> row.kind() != Kind.REMOVED).forEach(taken::add);
 		for (Conflict conflict : update.conflicts()) {
-			kept.add((conflict.element().isEmpty() ? "The framework itself" : titles.getOrDefault(conflict.element(), conflict.element())) + (conflict.facet().isEmpty() ? "" : ", " + Sentences.facet(conflict.facet())));
+			rows.add(new Row(Kind.BOTH, titles.place(conflict), WordingText.plain(conflict.ours()), WordingText.plain(conflict.theirs()), null, rows(Kind.BOTH).size()));
 		}
 	}
 
-	private void add(Kind kind, List<Change> changes, Map<String, String> titles) {
-		UnaryOperator<String> levels = name -> titles.getOrDefault("at " + name, name);
-		changes.forEach(change -> rows.add(new Row(kind, change, Sentences.element(change.subject()) + ": " + Sentences.of(change, levels, name -> titles.getOrDefault(name, name)))));
+	private void add(Kind kind, List<Change> changes, Titles titles) {
+		changes.forEach(change -> rows.add(new Row(kind, titles.sentence(change), change.old(), change.now(), change, -1)));
 	}
 
 	public List<Row> rows(Kind kind) {
@@ -78,9 +84,9 @@ public final class UpdateChoices {
 		return List.of(Kind.values()).stream().filter(kind -> !rows(kind).isEmpty()).toList();
 	}
 
-	/** Places that framework and spreadsheet changed in different ways; they stay as the framework has them. */
-	public List<String> kept() {
-		return List.copyOf(kept);
+	/** Whether there is nothing to decide. */
+	public boolean isEmpty() {
+		return rows.isEmpty();
 	}
 
 	public boolean isTaken(Row row) {
@@ -99,10 +105,18 @@ public final class UpdateChoices {
 	public String words() {
 		List<String> parts = new ArrayList<>();
 		for (Kind kind : kinds()) {
-			long count = rows(kind).stream().filter(this::isTaken).count();
-			parts.add(count + " of " + rows(kind).size() + " " + kind.label().toLowerCase());
+			if (kind != Kind.BOTH) {
+				parts.add(count(kind) + " of " + rows(kind).size() + " " + kind.label().toLowerCase(Locale.ROOT));
+			}
 		}
-		return parts.isEmpty() ? "The spreadsheet says what the framework says." : Sentences.join(parts) + ".";
+		int both = rows(Kind.BOTH).size();
+		String told = parts.isEmpty() ? both == 0 ? "The document says what the framework says." : "" : Sentences.join(parts) + ".";
+		return (told + (both == 0 ? "" : " " + (both == 1 ? "One place was" : both + " places were") + " changed in the framework too: " + (count(Kind.BOTH) == 0 ? "the framework keeps its words."
+				: count(Kind.BOTH) + " of " + both + " will say what the document says."))).strip();
+	}
+
+	private long count(Kind kind) {
+		return rows(kind).stream().filter(this::isTaken).count();
 	}
 
 	/**
@@ -111,6 +125,7 @@ public final class UpdateChoices {
 	 * @throws UnreadableTextException when something cannot be left out by itself; its message says why
 	 */
 	public String text() throws UnreadableTextException {
-		return taken.isEmpty() ? existing : update.without(rows.stream().filter(row -> !isTaken(row)).map(Row::change).toList()).text();
+		Set<Integer> places = taken.stream().filter(row -> row.kind() == Kind.BOTH).map(Row::place).collect(Collectors.toSet());
+		return taken.isEmpty() ? existing : update.taking(places).without(rows.stream().filter(row -> row.change() != null && !isTaken(row)).map(Row::change).toList()).text();
 	}
 }
