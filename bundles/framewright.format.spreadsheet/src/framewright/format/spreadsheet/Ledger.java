@@ -25,10 +25,10 @@ final class Ledger {
 
 	static final String PART = "part";
 	static final String HEADING = "heading";
-	static final String CONTINUED = "above";
+	static final String CONTINUED = Meaning.ABOVE;
 	static final String HEADINGS = "headings";
 	static final String TITLE = "title";
-	static final String IGNORED = "out";
+	static final String IGNORED = Meaning.OUT;
 
 	/** What a person may say that a row is. */
 	static final List<Meaning> MEANINGS = List.of(new Meaning(PART, "A part of the framework"), new Meaning(HEADING, "A heading: what follows stands in it"), new Meaning(CONTINUED, "Belongs to the row above"),
