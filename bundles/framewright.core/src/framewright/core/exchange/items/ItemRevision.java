@@ -24,7 +24,6 @@ import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Level;
-import framewright.dsl.model.Part;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
 
@@ -125,7 +124,7 @@ public final class ItemRevision {
 	/** What is said of the framework as a whole in the places that a format has for it. */
 	public List<Content> facets(List<Slot> slots) {
 		List<Content> facets = new ArrayList<>();
-		slots.forEach(slot -> slot.of((Part) existing).ifPresent(content -> facets.add(EcoreUtil.copy(content))));
+		slots.forEach(slot -> slot.of(existing).ifPresent(content -> facets.add(EcoreUtil.copy(content))));
 		return facets;
 	}
 
