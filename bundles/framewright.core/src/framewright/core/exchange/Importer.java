@@ -1,6 +1,7 @@
 package framewright.core.exchange;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -17,6 +18,17 @@ public interface Importer {
 	 * @return from 0 (not at all) to 100 (made for this)
 	 */
 	int recognise(String name, byte[] beginning);
+
+	/**
+	 * How sure the importer is that it can read a document, where the beginning does not tell: what is packed shows nothing of what is in it.
+	 *
+	 * @param file the document, which may be anything; looking into it must cost little
+	 * @param beginning its first bytes, up to 8 KiB
+	 * @return from 0 (not at all) to 100 (made for this)
+	 */
+	default int recognise(Path file, byte[] beginning) {
+		return recognise(file.getFileName().toString(), beginning);
+	}
 
 	/**
 	 * Reads a document.

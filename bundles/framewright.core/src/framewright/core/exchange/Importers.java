@@ -41,7 +41,7 @@ public final class Importers {
 		}
 		Map<Extension<Importer>, Integer> sure = new LinkedHashMap<>();
 		for (Extension<Importer> importer : all()) {
-			int found = importer.create().recognise(file.getFileName().toString(), beginning.clone());
+			int found = importer.create().recognise(file, beginning.clone());
 			if (found > 0) {
 				sure.put(importer, found);
 			}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.exchange.Aspect;
+import framewright.core.exchange.items.PlainText;
 import framewright.dsl.Frameworks;
 import framewright.dsl.Numbering;
 import framewright.dsl.model.Descriptor;
@@ -50,6 +51,7 @@ final class Competencies {
 		MoodleScale scale = scales.framework();
 		rows.add(new Row("", ids.framework(), name, descriptions.ofFramework(name), scale.values(), scale.configuration(), "", true, Taxonomies.of(framework, levels)));
 		elements(framework, "");
+		scales.tellOthers(framework);
 		return rows;
 	}
 
@@ -60,12 +62,18 @@ final class Competencies {
 			String id = ids.of(element);
 			String name = shortName(element);
 			MoodleScale scale = scales.of(element);
-			rows.add(new Row(parent, id, name, descriptions.of(element, name), scale.values(), scale.configuration(), related(element), false, ""));
+			rows.add(new Row(parent, id, name, description(element, name), scale.values(), scale.configuration(), related(element), false, ""));
 			if (levels) {
 				levels(element, id);
 			}
 			elements(element, id);
 		}
+	}
+
+	/** Where the short name does not show what is the number and what the title, the description does, for whoever reads the file again. */
+	private String description(Element element, String name) {
+		String title = element.getTitle() == null ? "" : PlainText.line(element.getTitle());
+		return descriptions.of(element, title.isEmpty() || ShortNames.of(name).title().equals(title));
 	}
 
 	/** The name of an element in Moodle. */

@@ -51,7 +51,7 @@ final class Descriptions {
 	String ofFramework(String shortName) {
 		Html html = new Html(mends, "");
 		if (!Mends.holds(shortName, framework.getTitle() == null ? "" : framework.getTitle())) {
-			html.paragraph(framework.getTitle());
+			html.paragraph(Description.TITLE + framework.getTitle());
 		}
 		html.paragraph(framework.getSubtitle());
 		html.list(facts().stream().map(html::escape).toList());
@@ -66,7 +66,7 @@ final class Descriptions {
 		}
 		tiers(html);
 		retired(html);
-		html.paragraph("Names in Framewright: " + Names.of(framework));
+		html.paragraph(Description.NAMES + Names.of(framework));
 		return html.toString();
 	}
 
@@ -113,7 +113,7 @@ final class Descriptions {
 
 	private void tiers(Html html) {
 		List<String> tiers = Frameworks.tiers(framework).stream().map(tier -> html.escape(tier(tier))).toList();
-		html.paragraph(tiers.isEmpty() ? null : "It is made of:").list(tiers);
+		html.paragraph(tiers.isEmpty() ? null : Description.TIERS).list(tiers);
 	}
 
 	private static String tier(Tier tier) {
@@ -131,20 +131,21 @@ final class Descriptions {
 		html.paragraph(retired.isEmpty() ? null : "No longer in force:").list(retired);
 	}
 
-	String of(Element element, String shortName) {
+	/** @param titled whether the short name tells the title */
+	String of(Element element, boolean titled) {
 		Html html = new Html(mends, element.getName() == null ? "" : element.getName());
-		if (!Mends.holds(shortName, element.getTitle() == null ? "" : element.getTitle())) {
-			html.paragraph(numbering.heading(element));
+		if (!titled) {
+			html.paragraph(Description.TITLE + element.getTitle());
 		}
-		html.paragraph(element.getShort() == null ? null : "In short: " + element.getShort());
-		html.paragraph(element.getAudience().isEmpty() ? null : "For " + String.join(", ", element.getAudience()));
+		html.paragraph(element.getShort() == null ? null : Description.SHORT + element.getShort());
+		html.paragraph(element.getAudience().isEmpty() ? null : Description.AUDIENCE + String.join(", ", element.getAudience()));
 		contents(element, html);
 		if (!levelsAside) {
 			levels(element, html);
 		}
 		references(element, html);
 		String names = Names.of(element);
-		html.paragraph(names.isEmpty() ? null : "Names in Framewright: " + names);
+		html.paragraph(names.isEmpty() ? null : Description.NAMES + names);
 		return html.toString();
 	}
 
@@ -165,7 +166,7 @@ final class Descriptions {
 	String of(Element element, Descriptor descriptor, String shortName) {
 		Html html = new Html(mends, element.getName() == null ? "" : element.getName());
 		if (!Mends.holds(shortName, level(descriptor))) {
-			html.paragraph(level(descriptor));
+			html.paragraph(Description.LEVEL + level(descriptor));
 		}
 		return html.paragraph(Frameworks.stem(element).map(stem -> stem + " …").orElse(null)).prose(descriptor).toString();
 	}
@@ -219,7 +220,7 @@ final class Descriptions {
 	private void facet(Facet facet, Part part, Html html) {
 		switch (facet) {
 			case ProseFacet prose -> {
-				html.heading(prose.getHeading() != null ? prose.getHeading() : label(prose));
+				html.heading(prose.getHeading() != null ? prose.getHeading() : label(prose, html.isHeaded()));
 				html.prose(prose);
 			}
 			case ListFacet list -> {
@@ -239,9 +240,10 @@ final class Descriptions {
 		}
 	}
 
-	private static String label(ProseFacet prose) {
+	private static String label(ProseFacet prose, boolean headed) {
 		return switch (prose.getKind()) {
-			case SUMMARY, SECTION -> "";
+			case SUMMARY -> headed ? "Summary" : "";
+			case SECTION -> "";
 			case WHAT, WHY, HOW, NOTE -> capital(prose.getKind().getLiteral());
 		};
 	}

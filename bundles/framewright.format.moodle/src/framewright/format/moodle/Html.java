@@ -33,6 +33,7 @@ final class Html {
 	private final StringBuilder text = new StringBuilder();
 	private final Mends mends;
 	private final String element;
+	private boolean headed;
 
 	/** @param element the permanent name of the element that is described; empty for the framework */
 	Html(Mends mends, String element) {
@@ -70,7 +71,16 @@ final class Html {
 	}
 
 	Html heading(String words) {
-		return words == null || words.isBlank() ? this : raw("<h4>" + escape(words) + "</h4>\n");
+		if (words == null || words.isBlank()) {
+			return this;
+		}
+		headed = true;
+		return raw("<h4>" + escape(words) + "</h4>\n");
+	}
+
+	/** Whether there is a heading, under which anything without one would seem to stand. */
+	boolean isHeaded() {
+		return headed;
 	}
 
 	Html paragraph(String words) {

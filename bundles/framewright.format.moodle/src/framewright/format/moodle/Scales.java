@@ -67,6 +67,13 @@ final class Scales {
 		return scale.isEmpty() || scale.equals(main) ? MoodleScale.INHERITED : of(scale.get());
 	}
 
+	/** Tells of scales that are no scales in Moodle: those without an order, and those on which nothing is rated. */
+	void tellOthers(Framework framework) {
+		if (!scales.keySet().containsAll(Frameworks.scales(framework))) {
+			mends.tell(Aspect.LEVELS, "", "Those of a scale without an order, or on which nothing is rated, are in the description only, for Moodle has no place for them.");
+		}
+	}
+
 	private MoodleScale of(Scale scale) {
 		return scales.computeIfAbsent(scale, this::write);
 	}

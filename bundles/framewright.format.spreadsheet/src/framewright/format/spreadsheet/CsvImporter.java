@@ -22,12 +22,12 @@ public class CsvImporter extends SpreadsheetImporter {
 			List<RawRow> rows = CsvReader.rows(name, head.startsWith("\uFEFF") ? head.substring(1) : head, () -> {
 			});
 			if (CsvReader.sheet(rows).isPresent()) {
-				return named ? 95 : 70;
+				return !CsvReader.isOurs(rows) ? 45 : named ? 95 : 70;
 			}
 		} catch (IOException e) {
 			// the first row is none of ours
 		}
-		return named ? 50 : 0;
+		return named ? 20 : 0;
 	}
 
 	@Override

@@ -57,11 +57,17 @@ final class CsvReader {
 		return rows.isEmpty() ? Optional.empty() : Arrays.stream(Sheet.values()).max(Comparator.comparingLong(sheet -> known(sheet, rows.get(0).cells()))).filter(sheet -> known(sheet, rows.get(0).cells()) > 1);
 	}
 
+	/** Whether so many of the headings of a sheet of ours are there that no other table is meant. */
+	static boolean isOurs(List<RawRow> rows) {
+		return sheet(rows).filter(sheet -> known(sheet, rows.get(0).cells()) * 2 >= sheet.columns().size()).isPresent();
+	}
+
 	private static long known(Sheet sheet, List<String> headings) {
 		return headings.stream().filter(heading -> sheet.columns().stream().anyMatch(column -> column.header().equalsIgnoreCase(heading.strip()))).count();
 	}
 
-	private static List<RawRow> rows(Path file, Runnable each) throws IOException {
+	/** The rows of a file of somebody else. */
+	static List<RawRow> rows(Path file, Runnable each) throws IOException {
 		if (Files.size(file) > LARGEST) {
 			throw new UnreadableDocumentException(file.getFileName() + ": this file has more than 100 MB. That is no framework.");
 		}
@@ -94,8 +100,9 @@ final class CsvReader {
 
 	private static String text(Path file) throws IOException {
 		byte[] bytes = Files.readAllBytes(file);
+		boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
 		try {
-			String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+			String text = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		} catch (CharacterCodingException e) {
 			throw new UnreadableDocumentException(file.getFileName() + ": the letters of this file are not written as UTF-8, so some of them would come out wrong. Save it as “CSV UTF-8”.");

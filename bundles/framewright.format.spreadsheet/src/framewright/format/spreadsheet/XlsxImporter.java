@@ -3,6 +3,8 @@ package framewright.format.spreadsheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import framewright.core.exchange.ImportRequest;
@@ -10,8 +12,8 @@ import framewright.core.exchange.ImportRequest;
 /** Reads the Excel workbooks that {@link XlsxExporter} writes and people edit. */
 public class XlsxImporter extends SpreadsheetImporter {
 
-	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
-	private static final byte[] OLD = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+	static final byte[] ZIP = { 'P', 'K', 3, 4 };
+	static final byte[] OLD = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
 	@Override
 	public int recognise(String name, byte[] beginning) {
@@ -27,7 +29,19 @@ public class XlsxImporter extends SpreadsheetImporter {
 		return words.contains("xl/") ? 95 : named ? 80 : 0;
 	}
 
-	private static boolean begins(byte[] bytes, byte[] sign) {
+	/** Our workbooks have sheets that no other has. */
+	@Override
+	public int recognise(Path file, byte[] beginning) {
+		int named = recognise(file.getFileName().toString(), beginning);
+		List<String> sheets = named > 60 ? XlsxReader.sheetNames(file) : List.of();
+		if (sheets.isEmpty()) {
+			return named;
+		}
+		long ours = sheets.stream().filter(name -> Sheet.titled(name).isPresent()).count();
+		return sheets.contains(XlsxWriter.ORIGIN) || ours > 1 && sheets.stream().anyMatch(Sheet.MATRIX.title()::equalsIgnoreCase) ? 95 : ours > 0 ? 40 : 20;
+	}
+
+	static boolean begins(byte[] bytes, byte[] sign) {
 		return bytes.length >= sign.length && java.util.Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
 	}
 

@@ -38,7 +38,7 @@ final class XlsxReader {
 	private static final long LARGEST_TEXT = 100_000_000;
 
 	private final ZipFile archive;
-	private final Faults faults;
+	private final Oddities odd;
 	private final Runnable each;
 	private final LimitedInput.Budget budget = new LimitedInput.Budget();
 	private final List<String> shared = new ArrayList<>();
@@ -47,9 +47,9 @@ final class XlsxReader {
 	private boolean from1904;
 	private long kept;
 
-	private XlsxReader(ZipFile archive, Faults faults, Runnable each) {
+	private XlsxReader(ZipFile archive, Oddities odd, Runnable each) {
 		this.archive = archive;
-		this.faults = faults;
+		this.odd = odd;
 		this.each = each;
 	}
 
@@ -64,18 +64,59 @@ final class XlsxReader {
 
 	/** @throws UnreadableDocumentException when it is no workbook, or one that cannot be taken */
 	static Workbook read(Path file, Faults faults, Runnable each) throws IOException {
+		return reading(file, new Refusals(faults), each, reader -> reader.sheets(reader.parts()));
+	}
+
+	/** The sheets of a workbook of somebody else, in their order; those without anything in them are left out. */
+	static List<Grid> grids(Path file, Remarks remarks, Runnable each) throws IOException {
+		return reading(file, remarks, each, reader -> {
+			List<Grid> grids = new ArrayList<>();
+			for (Map.Entry<String, String> one : reader.parts().entrySet()) {
+				List<RawRow> rows = one.getValue().contains("worksheets/") ? reader.rows(one.getKey(), one.getValue()) : List.of();
+				if (!rows.isEmpty()) {
+					grids.add(new Grid(one.getKey(), rows));
+				}
+			}
+			return grids;
+		});
+	}
+
+	/** The names of the sheets of a workbook; empty where it is none. */
+	static List<String> sheetNames(Path file) {
+		try {
+			return reading(file, new Remarks(), () -> {
+				// few names
+			}, reader -> List.copyOf(reader.names().keySet()));
+		} catch (IOException e) {
+			return List.of();
+		}
+	}
+
+	private interface Reading<T> {
+		T of(XlsxReader reader) throws IOException;
+	}
+
+	private static <T> T reading(Path file, Oddities odd, Runnable each, Reading<T> reading) throws IOException {
 		try (ZipFile archive = new ZipFile(file.toFile())) {
-			return new XlsxReader(archive, faults, each).workbook();
-		} catch (ZipException | java.io.EOFException e) {
+			return reading.of(new XlsxReader(archive, odd, each));
+		} catch (ZipException | java.io.EOFException | IllegalArgumentException e) { // the last one: a name in the archive that is no text
 			throw new UnreadableDocumentException(DAMAGED);
 		}
 	}
 
-	private Workbook workbook() throws IOException {
+	/** The sheets by their names; the part of the archive that holds each. */
+	private Map<String, String> parts() throws IOException {
+		Map<String, String> sheets = names();
+		styles();
+		sharedStrings();
+		return sheets;
+	}
+
+	private Map<String, String> names() throws IOException {
 		if (archive.getEntry("xl/workbook.xml") == null) {
 			throw new UnreadableDocumentException("This is no Excel workbook. Save it as “Excel Workbook (.xlsx)”.");
 		}
-		if (archive.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
+		if (archive.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin")) && !odd.macros()) {
 			throw new UnreadableDocumentException("The workbook has macros, which are programs. Save it as “Excel Workbook (.xlsx)” without them, and import that.");
 		}
 		Map<String, String> targets = new HashMap<>();
@@ -94,9 +135,7 @@ final class XlsxReader {
 				}
 			}
 		});
-		styles();
-		sharedStrings();
-		return sheets(sheets);
+		return sheets;
 	}
 
 	private static String part(String target) {
@@ -211,7 +250,7 @@ final class XlsxReader {
 						rows.add(new RawRow(number, cells));
 					}
 				} else if (xml.getLocalName().equals("mergeCell") && name != null) {
-					faults.add(name + ", cells " + attribute(xml, "ref") + ": These cells were merged, so nobody can tell which row or column the words belong to. Take the merging back.");
+					odd.merged(name, attribute(xml, "ref"));
 				}
 			}
 			return rows;
@@ -233,7 +272,7 @@ final class XlsxReader {
 				column = said >= 0 ? said : column + 1;
 				String value = cell(xml, name, number, column);
 				if (!value.isEmpty() && column >= WIDEST) {
-					faults.at(name == null ? "" : name, number, column, "There is something this far to the right. Clear it.");
+					odd.farRight(name == null ? "" : name, number, column);
 				} else if (!value.isEmpty()) {
 					while (cells.size() < column) {
 						cells.add("");
@@ -249,7 +288,7 @@ final class XlsxReader {
 		String type = attribute(xml, "t");
 		int style = number(attribute(xml, "s"));
 		String value = null;
-		boolean formula = false;
+		String formula = null;
 		boolean phonetic = false;
 		StringBuilder inline = new StringBuilder();
 		while (xml.hasNext()) {
@@ -263,7 +302,7 @@ final class XlsxReader {
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				switch (xml.getLocalName()) {
 					case "v" -> value = xml.getElementText();
-					case "f" -> formula = true;
+					case "f" -> formula = xml.getElementText();
 					case "rPh" -> phonetic = true;
 					case "t" -> inline.append(phonetic ? "" : xml.getElementText());
 					default -> {
@@ -275,9 +314,8 @@ final class XlsxReader {
 		if (name == null) {
 			return value == null && inline.isEmpty() ? "" : "x";
 		}
-		if (formula) {
-			faults.at(name, row, column, "This cell holds a formula. Copy it and paste its value in its place, or write the text.");
-			return "";
+		if (formula != null) {
+			return odd.formula(name, row, column, keep(formula), type.equals("e") ? "" : value(type, style, value, inline.toString(), name, row, column));
 		}
 		return value(type, style, value, inline.toString(), name, row, column);
 	}
@@ -300,9 +338,11 @@ final class XlsxReader {
 			case "str" -> {
 				return lookUp(keep(XlsxText.unescape(value)));
 			}
-			case "b", "e" -> {
-				faults.at(name, row, column, type.equals("e") ? "This cell holds an error (" + RawTable.shorten(value) + "). Write the text, or clear the cell." : "This cell holds TRUE or FALSE and not a text. Format it as text and write it again.");
-				return "";
+			case "b" -> {
+				return odd.truth(name, row, column, value);
+			}
+			case "e" -> {
+				return odd.error(name, row, column, value);
 			}
 			default -> {
 				return numeric(value, style, name, row, column);
@@ -318,8 +358,7 @@ final class XlsxReader {
 			}
 			return new BigDecimal(value.strip()).round(new java.math.MathContext(15)).stripTrailingZeros().toPlainString();
 		} catch (NumberFormatException | NullPointerException e) {
-			faults.at(name, row, column, "“" + RawTable.shorten(value) + "” is not a number, though the cell says it is one. Format it as text and write it again.");
-			return "";
+			return odd.noNumber(name, row, column, value);
 		}
 	}
 
@@ -350,7 +389,7 @@ final class XlsxReader {
 	}
 
 	/** The column of a cell's name, counted from 0; -1 where it has none. */
-	private static int column(String name) {
+	static int column(String name) {
 		int column = 0;
 		for (int i = 0; i < name.length() && i < 4 && name.charAt(i) >= 'A' && name.charAt(i) <= 'Z'; i++) {
 			column = column * 26 + name.charAt(i) - 'A' + 1;
