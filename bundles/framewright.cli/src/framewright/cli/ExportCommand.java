@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
 		int code = sources.files().isEmpty() ? nothing() : ExitCode.FINE;
 		List<ExportTasks.Task> tasks = new ArrayList<>();
 		for (Path file : sources.files()) {
-			Optional<FrameworkFile> framework = sources.reader().read(file).filter(one -> one.framework().isPresent() && one.resource().getParseResult() != null && !one.resource().getParseResult().hasSyntaxErrors());
+			Optional<FrameworkFile> framework = sources.reader().read(file).filter(FrameworkFile::isWhole);
 			if (framework.isEmpty()) {
 				refuse(sources, file);
 				code = ExitCode.FAILED;

@@ -38,6 +38,17 @@ public final class OutputFolder implements AutoCloseable {
 		this.aside = this.folder.resolve(".framewright-" + UUID.randomUUID() + ".part");
 	}
 
+	/**
+	 * What a framework's files are called, without their endings: its permanent name. That has no sign that the name of a file could not have; should it come
+	 * from elsewhere, such signs are left out.
+	 *
+	 * @param name may be null
+	 */
+	public static String fileName(String name) {
+		String clean = name == null ? "" : name.replaceAll("[^A-Za-z0-9_-]", "");
+		return clean.isEmpty() ? "framework" : clean;
+	}
+
 	public Path folder() {
 		return folder;
 	}

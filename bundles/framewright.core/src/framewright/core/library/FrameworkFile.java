@@ -21,6 +21,11 @@ public record FrameworkFile(Path path, XtextResource resource) {
 		return Frameworks.of(resource);
 	}
 
+	/** Whether it holds a framework that is whole: nothing of its text was passed over because it cannot be read. */
+	public boolean isWhole() {
+		return framework().isPresent() && resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
+	}
+
 	/** The text as it stands in the file, without a byte order mark; empty when the file could not be read as text. */
 	public String text() {
 		String text = resource.getParseResult() == null ? "" : resource.getParseResult().getRootNode().getText();

@@ -14,6 +14,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Options;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Framework;
@@ -44,9 +45,7 @@ public class HandbookExporter implements Exporter {
 		return new ExportResult(List.copyOf(losses));
 	}
 
-	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
 	static String fileName(Framework framework, String extension) {
-		String name = framework.getName() == null ? "" : framework.getName().replaceAll("[^A-Za-z0-9_-]", "");
-		return (name.isEmpty() ? "framework" : name) + "." + extension;
+		return OutputFolder.fileName(framework.getName()) + "." + extension;
 	}
 }

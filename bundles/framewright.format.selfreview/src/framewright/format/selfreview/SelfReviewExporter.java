@@ -17,6 +17,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.OutputFolder;
 import framewright.core.extension.Options;
 import framewright.format.selfreview.Form.Part;
 
@@ -71,9 +72,8 @@ public final class SelfReviewExporter implements Exporter {
 		return wanted(options, "xlsx");
 	}
 
-	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
+	/** What the files of a framework's form are called, without their endings. */
 	public static String fileName(String framework) {
-		String name = framework.replaceAll("[^A-Za-z0-9_-]", "");
-		return (name.isEmpty() ? "framework" : name) + SUFFIX;
+		return OutputFolder.fileName(framework) + SUFFIX;
 	}
 }

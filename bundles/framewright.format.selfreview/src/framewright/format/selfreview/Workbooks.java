@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import framewright.core.exchange.FixedZip;
+import framewright.core.exchange.XmlText;
 
 /** What the spreadsheets of this format have in common: their looks, cells that are text and nothing else, and bytes that depend on nothing but the content. */
 public final class Workbooks {
@@ -99,11 +100,9 @@ public final class Workbooks {
 		return cell;
 	}
 
-	/** Without the signs that XML cannot hold. */
+	/** Without the signs that XML cannot hold; what ends a line is a line feed alone. */
 	static String clean(String text) {
-		StringBuilder clean = new StringBuilder(text.length());
-		text.codePoints().filter(sign -> sign >= 0x20 && sign <= 0xd7ff || sign == '\n' || sign == '\t' || sign >= 0xe000 && sign <= 0xfffd || sign >= 0x10000).forEach(clean::appendCodePoint);
-		return clean.toString();
+		return XmlText.clean(text).replace("\r", "");
 	}
 
 	/** The file. The workbook is of no use afterwards. */

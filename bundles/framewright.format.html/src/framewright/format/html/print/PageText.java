@@ -23,6 +23,8 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import framewright.core.exchange.XmlText;
+
 /** The text of pages as the typesetting takes it. */
 final class PageText {
 
@@ -44,7 +46,7 @@ final class PageText {
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			DocumentBuilder builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
-			Document document = builder.parse(new InputSource(new StringReader(clean(page))));
+			Document document = builder.parse(new InputSource(new StringReader(XmlText.clean(page))));
 			markLinks(document);
 			wrapText(document);
 			return document;
@@ -97,15 +99,5 @@ final class PageText {
 			text.getParentNode().replaceChild(wrapped, text);
 			wrapped.appendChild(text);
 		}
-	}
-
-	private static String clean(String page) {
-		StringBuilder clean = new StringBuilder(page.length());
-		page.codePoints().filter(PageText::isXml).forEach(clean::appendCodePoint);
-		return clean.toString();
-	}
-
-	private static boolean isXml(int sign) {
-		return sign >= 0x20 && sign < 0xd800 || sign == '\t' || sign == '\n' || sign == '\r' || sign >= 0xe000 && sign <= 0xfffd || sign >= 0x10000;
 	}
 }

@@ -48,7 +48,7 @@ final class PublishedTexts {
 			if (Versions.isVersion(newest) && Versions.ORDER.compare(number, newest) > 0) {
 				continue;
 			}
-			Optional<FrameworkFile> read = reader.read(file).filter(one -> one.framework().isPresent() && one.resource().getParseResult() != null && !one.resource().getParseResult().hasSyntaxErrors());
+			Optional<FrameworkFile> read = reader.read(file).filter(FrameworkFile::isWhole);
 			if (read.isEmpty()) {
 				throw new IOException("The published version " + library.show(file) + " cannot be read, so its pages cannot be made. Put the file back as it was published, or export with versions=latest.");
 			}

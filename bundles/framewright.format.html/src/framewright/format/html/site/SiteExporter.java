@@ -21,6 +21,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.OutputFolder;
 import framewright.core.exchange.SinceLastVersion;
 import framewright.core.extension.Options;
 import framewright.core.history.PublishedVersion;
@@ -117,8 +118,7 @@ public class SiteExporter implements Exporter {
 			this.published = published;
 			this.losses = losses;
 			this.templates = new SiteTemplates(request.library());
-			String name = request.framework().getName() == null ? "" : request.framework().getName().replaceAll("[^A-Za-z0-9_-]", "");
-			this.folder = (name.isEmpty() ? "framework" : name) + "/";
+			this.folder = OutputFolder.fileName(request.framework().getName()) + "/";
 		}
 
 		void write(SubMonitor monitor) throws IOException {

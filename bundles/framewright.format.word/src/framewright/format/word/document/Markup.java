@@ -6,6 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import framewright.core.exchange.XmlText;
+
 /**
  * Writes XML. Names are written with their prefixes, as in {@code w:p}; the part declares them on its root. Text may hold anything:
  * characters that XML cannot hold are left out.
@@ -90,17 +92,8 @@ public final class Markup {
 		}
 	}
 
-	/** The text without what XML 1.0 has no way to write: most control characters, halves of surrogate pairs. */
+	/** The text without what XML has no way to write. */
 	public static String clean(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (!allowed(text.charAt(i))) {
-				return text.codePoints().filter(Markup::allowed).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-			}
-		}
-		return text;
-	}
-
-	private static boolean allowed(int c) {
-		return c >= 0x20 && c < 0xD800 || c == '\t' || c == '\n' || c == '\r' || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+		return XmlText.clean(text);
 	}
 }

@@ -27,6 +27,7 @@ import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
 import framewright.core.exchange.Loss;
+import framewright.core.exchange.OutputFolder;
 import framewright.core.exchange.SinceLastVersion;
 import framewright.core.extension.Options;
 import framewright.core.library.Library;
@@ -149,9 +150,7 @@ public class HandbookExporter implements Exporter {
 		}
 	}
 
-	/** A name has no sign that a file's name could not have; should one come from elsewhere, the signs are left out. */
 	private static String fileName(Framework framework) {
-		String name = framework.getName() == null ? "" : framework.getName().replaceAll("[^A-Za-z0-9_-]", "");
-		return (name.isEmpty() ? "framework" : name) + ".docx";
+		return OutputFolder.fileName(framework.getName()) + ".docx";
 	}
 }

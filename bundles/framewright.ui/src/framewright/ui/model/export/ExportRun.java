@@ -72,7 +72,7 @@ public final class ExportRun {
 		LibraryReader reader = new LibraryReader(library);
 		reader.readAll(progress.split(10));
 		for (Node chosen : plan.frameworks()) {
-			FrameworkFile file = reader.read(chosen.file()).filter(ExportRun::isWhole).orElse(null);
+			FrameworkFile file = reader.read(chosen.file()).filter(FrameworkFile::isWhole).orElse(null);
 			for (Extension<Exporter> format : plan.formats()) {
 				progress.subTask(chosen.title() + " – " + format.label());
 				SubMonitor part = progress.split(20);
@@ -85,10 +85,6 @@ public final class ExportRun {
 			}
 		}
 		return new Outcome(folder, written.stream().distinct().toList(), List.copyOf(losses), List.copyOf(faults));
-	}
-
-	private static boolean isWhole(FrameworkFile file) {
-		return file.framework().isPresent() && file.resource().getParseResult() != null && !file.resource().getParseResult().hasSyntaxErrors();
 	}
 
 	private void export(FrameworkFile file, Node chosen, Extension<Exporter> format, SubMonitor progress) {
