@@ -20,13 +20,13 @@ import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported;
 import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.exchange.Imported.Sureness;
+import framewright.core.exchange.MadeFramework;
 import framewright.core.exchange.Revision;
 import framewright.core.exchange.UpdatingImporter;
 import framewright.core.exchange.items.Item;
 import framewright.core.exchange.items.ItemFramework;
 import framewright.core.exchange.items.ItemRevision;
 import framewright.core.exchange.items.PlainText;
-import framewright.core.library.FrameworkText;
 import framewright.dsl.Frameworks;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Element;
@@ -150,7 +150,7 @@ public class MoodleImporter implements UpdatingImporter {
 		bound.retired().forEach(item -> retired.add(item.line()));
 		List<SourceLine> account = new ArrayList<>(account(lines, items, now, framework));
 		account.replaceAll(line -> retired.contains(line.number()) ? SourceLine.skipped(line.number(), line.text(), "the framework has retired this part").at(line.where()) : line);
-		return new Revision(FrameworkText.write(base.framework()), FrameworkText.write(framework), account, sorted(items));
+		return new Revision(MadeFramework.text(base.framework()), MadeFramework.text(framework), account, sorted(items));
 	}
 
 	private static ItemFramework framework(ItemRevision revision, MoodleItems items, boolean ours) {

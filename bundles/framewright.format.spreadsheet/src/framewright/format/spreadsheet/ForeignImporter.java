@@ -19,13 +19,13 @@ import org.eclipse.core.runtime.SubMonitor;
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported;
 import framewright.core.exchange.Imported.SourceLine;
+import framewright.core.exchange.MadeFramework;
 import framewright.core.exchange.Revision;
 import framewright.core.exchange.UpdatingImporter;
 import framewright.core.exchange.items.Item;
 import framewright.core.exchange.items.ItemFramework;
 import framewright.core.exchange.items.ItemRevision;
 import framewright.core.exchange.items.Slot;
-import framewright.core.library.FrameworkText;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Framework;
 import framewright.format.spreadsheet.RawTable.RawRow;
@@ -88,7 +88,7 @@ abstract class ForeignImporter implements UpdatingImporter {
 		Set<Integer> retired = new HashSet<>();
 		bound.retired().forEach(item -> retired.add(item.line()));
 		lines.replaceAll(line -> retired.contains(line.number()) ? SourceLine.skipped(line.number(), line.text(), "the framework has retired this part").at(line.where()) : line);
-		return new Revision(FrameworkText.write(base.framework()), FrameworkText.write(framework), lines, ledger.doubts());
+		return new Revision(MadeFramework.text(base.framework()), MadeFramework.text(framework), lines, ledger.doubts());
 	}
 
 	private static List<String> used(Document document) {
