@@ -58,7 +58,7 @@ public abstract class DocumentImporter implements Importer {
 		}
 		String title = maker.properties(document.properties());
 		account.said(Recognition.known(request.corrections()));
-		Optional<Rubric> rubric = RubricReader.read(document.blocks(), request.corrections(), account::skip);
+		Optional<Rubric> rubric = RubricReader.read(document.blocks(), Recognition.known(request.corrections()), account::skip);
 		rubric.ifPresent(maker::rubric);
 		SourceDocument rest = rubric.map(found -> document.with(found.rest())).orElse(document);
 		Section recognised = Recognition.of(rest, request.corrections(), account::skip);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -103,18 +104,22 @@ class MutatedTablesTest {
 			throw new AssertionError(told + "\n" + document, e);
 		}
 		assertEquals(List.of(), result.errors(), () -> told + "\n" + document);
-		Set<String> known = new HashSet<>(Samples.words(result.text()));
-		result.imported().doubts().stream().map(Doubt::message).forEach(message -> known.addAll(Samples.words(message)));
+		Set<String> known = new HashSet<>(words(result.text()));
+		result.imported().doubts().stream().map(Doubt::message).forEach(message -> known.addAll(words(message)));
 		for (SourceLine line : result.imported().lines()) {
-			boolean told1 = !line.place().isEmpty() || !line.reason().isEmpty();
-			assertTrue(told1, () -> told + ": line " + line.number() + "\n" + document);
+			boolean accounted = !line.place().isEmpty() || !line.reason().isEmpty();
+			assertTrue(accounted, () -> told + ": line " + line.number() + "\n" + document);
 			boolean moved = line.place().isEmpty() || line.place().contains("list of contents") || line.place().contains("name") || line.place().contains("stem");
 			if (!moved && line.text().indexOf('<') < 0 && line.text().indexOf('>') < 0) {
-				List<String> missing = Samples.words(line.text()).stream().filter(word -> word.length() > 2 && word.chars().allMatch(Character::isLetter) && !known.contains(word)).toList();
+				List<String> missing = words(line.text()).stream().filter(word -> word.length() > 2 && word.chars().allMatch(Character::isLetter) && !known.contains(word)).toList();
 				assertEquals(List.of(), missing, () -> told + ": line " + line.number() + " (" + line.place() + ")\n" + document);
 			}
 		}
 		assertEquals(List.of(), result.imported().left().stream().map(SourceLine::text).toList(), () -> told + "\n" + document);
+	}
+
+	private static List<String> words(String text) {
+		return Samples.words(text.toLowerCase(Locale.ROOT));
 	}
 
 	private static String mutated(Random random) {

@@ -77,6 +77,10 @@ class RubricDocumentsTest {
 		return result.imported().doubts().stream().anyMatch(doubt -> doubt.line() == line && List.of(words).stream().allMatch(doubt.message()::contains));
 	}
 
+	private static long doubtsOfLines(Samples.Import result) {
+		return result.imported().doubts().stream().filter(doubt -> doubt.line() > 0).count();
+	}
+
 	@Test
 	void aTableOfLevelsIsTheScaleAndColumnsAreItsTexts() throws IOException {
 		Samples.Import result = whole(SCALE + """
@@ -107,7 +111,7 @@ class RubricDocumentsTest {
 		assertEquals("feed it once. | feed it in spring and autumn. | feed it as it needs.", texts(at(framework, 0, 0, 1)));
 		assertEquals("1a.ii", Numbering.of(framework).of(at(framework, 0, 0, 1)).orElseThrow());
 		assertEquals("1a.ii", at(framework, 0, 0, 1).getCode());
-		assertEquals(List.of(), result.imported().doubts());
+		assertEquals(0, doubtsOfLines(result));
 		assertTrue(result.imported().lines().stream().allMatch(line -> line.sureness() != Sureness.GUESSED));
 	}
 
@@ -315,7 +319,7 @@ class RubricDocumentsTest {
 		assertNull(at(framework, 0, 0, 0).getShort());
 		assertTrue(result.imported().doubts().stream().anyMatch(doubt -> doubt.message().contains("Only the list of contents names “Sell the soil”")));
 		assertTrue(result.imported().doubts().stream().anyMatch(doubt -> doubt.message().contains("“Drain the paths by hand”") && doubt.message().contains("“Drain all paths by hand”")));
-		assertEquals(3, result.imported().doubts().size(), () -> result.imported().doubts().toString());
+		assertEquals(3, doubtsOfLines(result), () -> result.imported().doubts().toString());
 	}
 
 	@Test

@@ -31,14 +31,13 @@ final class Doubts {
 		this.tiers = tiers;
 	}
 
-	/**
-	 * @param sections the uppermost sections
-	 * @param title the title that the framework got where the document has none; else {@code null}
-	 */
-	void tell(List<Section> sections, String title) {
-		if (title != null) {
-			account.doubt(0, "No line of the document was taken for its title, so the framework is called “" + title + "” after its name. Say which line is the title, or write one.");
-		}
+	/** @param title the title that the framework got where the document has none */
+	void untitled(String title) {
+		account.doubt(0, "No line of the document was taken for its title, so the framework is called “" + title + "” after its name. Say which line is the title, or write one.");
+	}
+
+	/** @param sections the uppermost sections */
+	void tell(List<Section> sections) {
 		tiers.unnamed().forEach((tier, first) -> account.doubt(first.heading, "The document does not say what kind of part “" + shown(first) + "” is, so it is called “" + tier.getTitle()
 				+ "”. Give the names of the tiers in the options if they are called something else."));
 		Map<Tier, List<Section>> guessed = new LinkedHashMap<>();

@@ -135,9 +135,13 @@ public final class FrameworkMaker {
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty() || spareTitle().isPresent();
+		Doubts doubts = new Doubts(account, roles, tiers);
+		if (!titled) {
+			doubts.untitled(framework.getTitle());
+		}
 		if (rubric == null) {
-			boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty() || spareTitle().isPresent();
-			new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
+			doubts.tell(page.sections());
 			int top = framework.getContents().size();
 			page.sections().forEach(section -> section(section, framework, facets, null));
 			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));

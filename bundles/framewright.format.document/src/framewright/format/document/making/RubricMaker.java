@@ -95,6 +95,7 @@ public final class RubricMaker {
 				account.became(told.block(), elements.get(told.part()), Meanings.part(depths.get(told.part())), Sureness.LIKELY);
 			}
 		}
+		rubric.marks().forEach(block -> block.numbers().stream().filter(line -> !account.knows(line)).forEach(line -> account.skip(line, "marks without words")));
 		rubric.doubts().forEach(doubt -> account.doubt(doubt.line(), doubt.message()));
 	}
 

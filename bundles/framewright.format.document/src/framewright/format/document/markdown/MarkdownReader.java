@@ -1,9 +1,11 @@
 package framewright.format.document.markdown;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -15,6 +17,8 @@ import framewright.format.document.source.SourceText;
 /** Reads Markdown as GitHub knows it, with front matter. */
 public final class MarkdownReader implements DocumentReader {
 
+	private static final Pattern CELL = Pattern.compile("(?im)(?:^|\\t)[ ]*<(?:p|ul|ol|li|table|td|tr)\\b[^<>]*>");
+
 	@Override
 	public int recognise(String name, byte[] beginning) {
 		for (byte b : beginning) {
@@ -25,9 +29,14 @@ public final class MarkdownReader implements DocumentReader {
 		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		return switch (ending) {
 			case "md", "markdown", "mdown", "mkd" -> 90;
-			case "txt", "text" -> 40;
+			case "txt", "text" -> holdsCells(beginning) ? 80 : 40;
 			default -> 0;
 		};
+	}
+
+	/** Rows with tabs whose cells hold marks of HTML: an extraction wrote tables into Markdown. */
+	private static boolean holdsCells(byte[] beginning) {
+		return CELL.matcher(new String(beginning, StandardCharsets.UTF_8)).results().limit(2).count() >= 2;
 	}
 
 	@Override

@@ -110,9 +110,10 @@ final class TableLines {
 		String html = String.join("\n", lines.subList(first, last + 1));
 		Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)).body();
 		List<Block> blocks = HtmlBlocks.of(body, first, true);
-		List<Block> kept = holdsAll(blocks, html) ? blocks : plain(first, last);
+		boolean whole = holdsAll(blocks, html);
+		List<Block> kept = whole ? blocks : plain(first, last);
 		Set<Integer> filled = kept.stream().flatMap(block -> block.numbers().stream()).collect(Collectors.toSet());
-		List<Integer> marks = IntStream.rangeClosed(first, last).filter(line -> !filled.contains(line) && words(bare(lines.get(line))).findAny().isEmpty()).boxed().toList();
+		List<Integer> marks = IntStream.rangeClosed(first, last).filter(line -> !filled.contains(line) && (whole || words(bare(lines.get(line))).findAny().isEmpty())).boxed().toList();
 		return new Found(first, last, kept, marks);
 	}
 

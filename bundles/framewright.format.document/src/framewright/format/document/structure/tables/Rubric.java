@@ -19,9 +19,10 @@ import framewright.format.document.source.Block.Line;
  * @param cover what stands before the first part and is not of the rubric
  * @param after those after it
  * @param told lines whose words stand elsewhere in the framework already, and what they are
+ * @param marks blocks without any words
  * @param doubts what a person should look at
  */
-public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> parts, CoverPage cover, List<Block> after, List<Told> told, List<Doubt> doubts) {
+public record Rubric(Levels levels, Stem stem, List<Block> leadIn, List<Part> parts, CoverPage cover, List<Block> after, List<Told> told, List<Block> marks, List<Doubt> doubts) {
 
 	/**
 	 * A block whose words are said elsewhere in the framework.

@@ -100,7 +100,7 @@ public final class RubricReader {
 		nameless();
 		List<Block> leadIn = leadIn(before);
 		doubts.sort((left, right) -> Integer.compare(left.line(), right.line()));
-		return Optional.of(new Rubric(levels, stem, leadIn, root.parts, CoverPage.of(before), after, told, doubts));
+		return Optional.of(new Rubric(levels, stem, leadIn, root.parts, CoverPage.of(before), after, told, tokens.marks(), doubts));
 	}
 
 	// ---- where the rubric begins and ends ----

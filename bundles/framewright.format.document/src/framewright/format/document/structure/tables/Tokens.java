@@ -21,6 +21,7 @@ final class Tokens {
 	private final Stem stem;
 	private final String titleKind;
 	private final Said said;
+	private final List<Block> marks = new ArrayList<>();
 	private List<Token> tokens = new ArrayList<>();
 
 	/**
@@ -64,6 +65,11 @@ final class Tokens {
 		return kind;
 	}
 
+	/** Blocks that hold nothing but marks. */
+	List<Block> marks() {
+		return marks;
+	}
+
 	/** The tokens of a block. */
 	List<Token> of(Block block) {
 		tokens = new ArrayList<>();
@@ -83,7 +89,13 @@ final class Tokens {
 			case PARAGRAPH -> paragraph(block, bullet);
 			case BULLETS, NUMBERS -> block.children().forEach(item -> item(item, depth));
 			case TABLE -> Grid.of(block).forEach(row -> row(row, depth));
-			default -> tokens.add(new Token.Text(block, bullet));
+			default -> {
+				if (block.words().isEmpty()) {
+					marks.add(block);
+				} else {
+					tokens.add(new Token.Text(block, bullet));
+				}
+			}
 		}
 	}
 
@@ -102,6 +114,7 @@ final class Tokens {
 		int level = levels.of(words);
 		Code code = Code.of(words).orElse(null);
 		if (words.isEmpty()) {
+			marks.add(block);
 			return;
 		}
 		if (level >= 0) {
@@ -138,6 +151,8 @@ final class Tokens {
 		Block text = lines.size() == block.lines().size() ? block : block.with(lines);
 		if (!text.words().isEmpty()) {
 			tokens.add(new Token.Text(text, bullet));
+		} else {
+			marks.add(text);
 		}
 		lines.clear();
 	}
