@@ -69,6 +69,8 @@ public final class FrameworkMaker {
 	private final IProgressMonitor monitor;
 	private final FacetMaker facets;
 	private final List<Block> aside = new ArrayList<>();
+	/** What the document says of itself in no line of it; used where its text does not say it. */
+	private final List<SourceDocument.Property> spare = new ArrayList<>();
 	private SectionRoles roles;
 	private TierPlan tiers;
 	private Rubric rubric;
@@ -102,13 +104,15 @@ public final class FrameworkMaker {
 	public String properties(List<SourceDocument.Property> properties) {
 		String title = "";
 		for (SourceDocument.Property property : properties) {
-			boolean line = property.line() >= 0;
+			if (property.line() < 0) {
+				spare.add(property);
+				continue;
+			}
 			boolean isTitle = property.name().equals("title");
-			title = isTitle && line && title.isEmpty() ? property.value() : title;
-			boolean used = isTitle || header.put(property.name(), property.value());
-			if (line && used) {
+			title = isTitle && title.isEmpty() ? property.value() : title;
+			if (isTitle || header.put(property.name(), property.value())) {
 				account.use(property.line(), property.name());
-			} else if (line) {
+			} else {
 				aside.add(Block.paragraph(List.of(new Block.Line(property.line(), Escape.line(property.name() + ": " + property.value())))));
 			}
 		}
@@ -131,7 +135,7 @@ public final class FrameworkMaker {
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
-		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
+		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty() || spareTitle().isPresent();
 		Doubts doubts = new Doubts(account, roles, tiers);
 		if (!titled) {
 			doubts.untitled(framework.getTitle());
@@ -146,20 +150,15 @@ public final class FrameworkMaker {
 		}
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
+		spare.forEach(property -> header.put(property.name(), property.value()));
 		if (framework.getVersion() == null) {
 			framework.setVersion("0.1.0");
 		}
 		return framework;
 	}
 
-	/** The parts of the rubric stand between the sections before and after them. */
-	private void rubric(List<Section> sections, List<String> chosenTiers) {
-		rubricMaker = new RubricMaker(rubric, account, names);
-		rubricMaker.cover(facets, header);
-		framework.getContents().addAll(rubricMaker.declarations(chosenTiers));
-		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
-		rubricMaker.elements(framework);
-		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+	private Optional<String> spareTitle() {
+		return spare.stream().filter(property -> property.name().equals("title") && !property.value().isBlank()).map(SourceDocument.Property::value).findFirst();
 	}
 
 	/** Takes out what a person said to be the title. */
@@ -181,6 +180,16 @@ public final class FrameworkMaker {
 		section.sections.forEach(child -> takeTitle(child, words));
 	}
 
+	/** The parts of the rubric stand between the sections before and after them. */
+	private void rubric(List<Section> sections, List<String> chosenTiers) {
+		rubricMaker = new RubricMaker(rubric, account, names);
+		rubricMaker.cover(facets, header);
+		framework.getContents().addAll(rubricMaker.declarations(chosenTiers));
+		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+		rubricMaker.elements(framework);
+		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+	}
+
 	private String title(TitlePage page, String given) {
 		if (page.title() != null) {
 			account.use(page.title().heading, "title");
@@ -197,7 +206,7 @@ public final class FrameworkMaker {
 			keepLinks(page.title(), framework);
 			return page.title().words();
 		}
-		return Wording.capital(framework.getName().replaceAll("[-_]+", " ").strip());
+		return spareTitle().orElseGet(() -> Wording.capital(framework.getName().replaceAll("[-_]+", " ").strip()));
 	}
 
 	// ---- the first and the last page ----
