@@ -95,6 +95,30 @@ class RealDocumentsTest {
 		assertTrue(framework.getPublisher().contains(" for "));
 	}
 
+	/** Components with a text for each level, some of which an extraction has lost or torn apart. */
+	@Test
+	void componentsRatedOnLevels() throws IOException {
+		Samples.Import result = read("001");
+		assertEquals(List.of(), result.errors());
+		assertEquals(List.of(), result.imported().left());
+		Framework framework = result.framework();
+		assertEquals(3, Frameworks.levels(Frameworks.scales(framework).get(0)).size());
+		assertEquals(List.of("1", "2", "3", "4"), Frameworks.elements(framework).stream().map(Element::getCode).toList());
+		assertEquals(List.of("1a", "1b", "1c", "1d", "1e", "2a", "2b", "3a", "3b", "3c", "3d", "4a", "4b", "4c", "4d", "4e"),
+				Frameworks.elements(framework).stream().flatMap(domain -> Frameworks.elements(domain).stream()).map(Element::getCode).toList());
+		List<List<Element>> components = Frameworks.elements(framework).stream().map(domain -> Frameworks.elements(domain).stream().flatMap(part -> Frameworks.elements(part).stream()).toList()).toList();
+		assertEquals(List.of(23, 10, 19, 18), components.stream().map(List::size).toList());
+		List<String> short1 = components.stream().flatMap(List::stream).filter(component -> Frameworks.descriptors(component).size() < 3).map(Element::getCode).toList();
+		assertEquals(List.of("1d.i", "1d.ii", "1d.iii", "1d.iv", "1d.v", "1d.vi"), short1);
+		List<String> doubts = result.imported().doubts().stream().map(doubt -> doubt.line() + " " + doubt.message()).toList();
+		for (int i = 0; i < 6; i++) {
+			String row = 208 + i + " The row of 1d " + List.of("i", "ii", "iii", "iv", "v", "vi").get(i) + " ";
+			assertTrue(doubts.stream().anyMatch(doubt -> doubt.startsWith(row) && doubt.contains("2 texts for 3 levels")), () -> row + doubts);
+		}
+		assertEquals(4, doubts.stream().filter(doubt -> doubt.contains("The list of contents says")).count());
+		assertEquals(4, doubts.stream().filter(doubt -> doubt.contains("breaks off")).count());
+	}
+
 	/** Documents that later importers will do better must already come through whole. */
 	@Test
 	void otherDocumentsLoseNothing() throws IOException {

@@ -76,6 +76,17 @@ public final class Samples {
 		return read(document.getBytes(StandardCharsets.UTF_8), Map.of());
 	}
 
+	/** A document in Markdown with what a person says about lines of it. */
+	public static Import read(String document, List<ImportRequest.Correction> corrections) throws IOException {
+		Path file = Files.createTempFile("document", ".md");
+		try {
+			Files.writeString(file, document);
+			return readAny(file, corrections);
+		} finally {
+			Files.delete(file);
+		}
+	}
+
 	public static Import read(byte[] document, Map<String, String> options) throws IOException {
 		Path file = Files.createTempFile("document", ".md");
 		try {

@@ -3,6 +3,7 @@ package framewright.format.document;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -19,6 +20,8 @@ import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.Recognition;
 import framewright.format.document.structure.Section;
 import framewright.format.document.structure.Wording;
+import framewright.format.document.structure.tables.Rubric;
+import framewright.format.document.structure.tables.RubricReader;
 
 /**
  * Makes a framework of a document of any format: headings become elements, lists and paragraphs their facets. The formats differ in their
@@ -55,8 +58,12 @@ public abstract class DocumentImporter implements Importer {
 		}
 		String title = maker.properties(document.properties());
 		account.said(Recognition.known(request.corrections()));
-		Section recognised = Recognition.of(document, request.corrections(), account::skip);
-		Framework framework = maker.make(recognised, title, chosen(request.options().text("tiers")));
+		Optional<Rubric> rubric = RubricReader.read(document.blocks(), request.corrections(), account::skip);
+		rubric.ifPresent(maker::rubric);
+		SourceDocument rest = rubric.map(found -> document.with(found.rest())).orElse(document);
+		Section recognised = Recognition.of(rest, request.corrections(), account::skip);
+		String cover = rubric.map(Rubric::coverTitle).orElse("");
+		Framework framework = maker.make(recognised, title.isBlank() ? cover : title, chosen(request.options().text("tiers")));
 		return new Imported(framework, account.lines(), account.doubts(), maker.meanings());
 	}
 

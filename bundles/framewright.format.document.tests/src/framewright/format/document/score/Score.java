@@ -1,6 +1,7 @@
 package framewright.format.document.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ import java.util.Set;
  */
 record Score(double share, List<String> structure, List<String> words) {
 
-	static Score of(Expectation expected, Slots actual) {
+	/** At the end of a place: the document has lost for which level these words are, so that every level is right. */
+	private static final String ANY_LEVEL = " at ?";
+
+	static Score of(Expectation expected, Slots found) {
+		Slots actual = undecided(expected, found);
 		List<String> differences = new ArrayList<>();
 		expected.structure().stream().filter(line -> !actual.structure().contains(line)).forEach(line -> differences.add("should be: " + line));
 		actual.structure().stream().filter(line -> !expected.structure().contains(line)).forEach(line -> differences.add("is:        " + line));
@@ -43,6 +48,28 @@ record Score(double share, List<String> structure, List<String> words) {
 		}
 		long all = Math.max(shouldBe, are);
 		return new Score(all == 0 ? 1 : (double) right / all, differences, told);
+	}
+
+	/** The texts of levels as one place where the expectations leave the level open. */
+	private static Slots undecided(Expectation expected, Slots found) {
+		Map<String, List<String>> words = new LinkedHashMap<>(found.words());
+		List<String> structure = new ArrayList<>(found.structure());
+		for (String place : expected.words().keySet()) {
+			if (!place.endsWith(ANY_LEVEL)) {
+				continue;
+			}
+			String element = place.substring(0, place.length() - ANY_LEVEL.length());
+			List<String> all = new ArrayList<>();
+			found.words().forEach((other, texts) -> {
+				if (other.startsWith(element + " at ")) {
+					all.addAll(texts);
+					words.remove(other);
+				}
+			});
+			words.put(place, all);
+			structure.replaceAll(line -> line.startsWith(element + " ") ? line.replaceAll("\\bat [^,]+", "at ?") : line);
+		}
+		return new Slots(structure, words);
 	}
 
 	private static List<String> rest(List<String> words, boolean[] matched) {

@@ -25,7 +25,7 @@ import framewright.format.document.Samples;
 /** What a person says of lines of a document wins, and the rest follows. */
 class CorrectionsTest {
 
-	private static final String DOCUMENT = """
+	static final String DOCUMENT = """
 			# Work in the bakery
 
 			## Dough

@@ -24,7 +24,7 @@ import framewright.format.document.Samples;
 /** Documents whose format tells neither headings nor lists: articles as plain text, and slides of which a program read the words. */
 class UnmarkedDocumentsTest {
 
-	private static final String ARTICLE = """
+	static final String ARTICLE = """
 			What makes a kitchen run well?
 
 			A kitchen runs well when the people in it know what the others are doing, and when nobody is ashamed to ask for help in the middle of a busy evening.
@@ -74,7 +74,7 @@ class UnmarkedDocumentsTest {
 		assertEquals(principles.get(0), result.imported().lines().get(8).target());
 	}
 
-	private static final String SLIDES = """
+	static final String SLIDES = """
 			 One Steering Principle.....
 
 			* The garden is its plots and the plots are the garden

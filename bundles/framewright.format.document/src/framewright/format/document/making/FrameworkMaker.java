@@ -46,6 +46,7 @@ import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.Wording.Facet;
+import framewright.format.document.structure.tables.Rubric;
 
 /** Makes the model of a framework of a document whose structure has been recognised. */
 public final class FrameworkMaker {
@@ -68,8 +69,12 @@ public final class FrameworkMaker {
 	private final IProgressMonitor monitor;
 	private final FacetMaker facets;
 	private final List<Block> aside = new ArrayList<>();
+	/** What the document says of itself in no line of it; used where its text does not say it. */
+	private final List<SourceDocument.Property> spare = new ArrayList<>();
 	private SectionRoles roles;
 	private TierPlan tiers;
+	private Rubric rubric;
+	private RubricMaker rubricMaker;
 
 	/** @param monitor asked for every section whether to stop; may be {@code null} */
 	public FrameworkMaker(String name, Account account, IProgressMonitor monitor) {
@@ -80,6 +85,11 @@ public final class FrameworkMaker {
 		framework.setLanguageVersion(Migration.CURRENT);
 		framework.setStatus(Status.DRAFT);
 		framework.setUuid(UUID.randomUUID().toString());
+	}
+
+	/** The document rates components on levels: these are the elements, and all headings outside the rubric are of text. */
+	public void rubric(Rubric found) {
+		rubric = found;
 	}
 
 	public HeaderFields header() {
@@ -94,13 +104,15 @@ public final class FrameworkMaker {
 	public String properties(List<SourceDocument.Property> properties) {
 		String title = "";
 		for (SourceDocument.Property property : properties) {
-			boolean line = property.line() >= 0;
+			if (property.line() < 0) {
+				spare.add(property);
+				continue;
+			}
 			boolean isTitle = property.name().equals("title");
-			title = isTitle && line && title.isEmpty() ? property.value() : title;
-			boolean used = isTitle || header.put(property.name(), property.value());
-			if (line && used) {
+			title = isTitle && title.isEmpty() ? property.value() : title;
+			if (isTitle || header.put(property.name(), property.value())) {
 				account.use(property.line(), property.name());
-			} else if (line) {
+			} else {
 				aside.add(Block.paragraph(List.of(new Block.Line(property.line(), Escape.line(property.name() + ": " + property.value())))));
 			}
 		}
@@ -123,17 +135,26 @@ public final class FrameworkMaker {
 		frontPage(page);
 		roles = new SectionRoles(page.sections());
 		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
-		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty();
-		new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
-		int top = framework.getContents().size();
-		page.sections().forEach(section -> section(section, framework, facets, null));
-		tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
+		if (rubric == null) {
+			boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty() || spareTitle().isPresent();
+			new Doubts(account, roles, tiers).tell(page.sections(), titled ? null : framework.getTitle());
+			int top = framework.getContents().size();
+			page.sections().forEach(section -> section(section, framework, facets, null));
+			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
+		} else {
+			rubric(page.sections(), chosenTiers);
+		}
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
+		spare.forEach(property -> header.put(property.name(), property.value()));
 		if (framework.getVersion() == null) {
 			framework.setVersion("0.1.0");
 		}
 		return framework;
+	}
+
+	private Optional<String> spareTitle() {
+		return spare.stream().filter(property -> property.name().equals("title") && !property.value().isBlank()).map(SourceDocument.Property::value).findFirst();
 	}
 
 	/** Takes out what a person said to be the title. */
@@ -155,6 +176,16 @@ public final class FrameworkMaker {
 		section.sections.forEach(child -> takeTitle(child, words));
 	}
 
+	/** The parts of the rubric stand between the sections before and after them. */
+	private void rubric(List<Section> sections, List<String> chosenTiers) {
+		rubricMaker = new RubricMaker(rubric, account, names);
+		rubricMaker.cover(facets, header);
+		framework.getContents().addAll(rubricMaker.declarations(chosenTiers));
+		sections.stream().filter(section -> !rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+		rubricMaker.elements(framework);
+		sections.stream().filter(section -> rubric.isBefore(section.heading)).forEach(section -> section(section, framework, facets, null));
+	}
+
 	private String title(TitlePage page, String given) {
 		if (page.title() != null) {
 			account.use(page.title().heading, "title");
@@ -171,7 +202,7 @@ public final class FrameworkMaker {
 			keepLinks(page.title(), framework);
 			return page.title().words();
 		}
-		return Wording.capital(framework.getName().replaceAll("[-_]+", " ").strip());
+		return spareTitle().orElseGet(() -> Wording.capital(framework.getName().replaceAll("[-_]+", " ").strip()));
 	}
 
 	// ---- the first and the last page ----
@@ -317,7 +348,8 @@ public final class FrameworkMaker {
 			account.doubt(section.heading, "These words look like those of a figure, torn out of it. Put the figure in, or say what each line is.");
 		}
 		into.sure(roles.sureness(section));
-		switch (roles.of(section)) {
+		Role role = roles.of(section);
+		switch (rubric != null && (role == Role.ELEMENT || role == Role.GROUP) ? Role.TEXT : role) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
 			case FACET -> facet(section, parent, into);
@@ -500,7 +532,7 @@ public final class FrameworkMaker {
 
 	/** What a person may say that lines of the document are; asked when the framework is made. */
 	public List<Meaning> meanings() {
-		return Recognition.meanings(tiers);
+		return rubric == null ? Recognition.meanings(tiers) : rubricMaker.meanings();
 	}
 
 	private static boolean isOfFramework(Section section) {

@@ -1,6 +1,8 @@
 package framewright.format.document.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +55,8 @@ final class BlockReader {
 	private final Map<String, LinkReferenceDefinition> definitions = new LinkedHashMap<>();
 	private final Set<LinkReferenceDefinition> usedDefinitions = new HashSet<>();
 
+	private final Map<Integer, TableLines.Found> tables = new HashMap<>();
+
 	private BlockReader(SourceText source, List<SourceDocument.Line> told) {
 		this.source = source;
 		this.told = told;
@@ -70,7 +74,7 @@ final class BlockReader {
 
 	private List<Block> read(int from) {
 		Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST).inlineParserFactory(context -> keepText()).build();
-		String text = "\n".repeat(from) + String.join("\n", source.lines().subList(from, source.lines().size()));
+		String text = "\n".repeat(from) + String.join("\n", withoutTables(from).subList(from, source.lines().size()));
 		Node document = parser.parse(text);
 		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof LinkReferenceDefinition definition) {
@@ -79,6 +83,18 @@ final class BlockReader {
 		}
 		List<Block> blocks = children(document);
 		return withUnusedDefinitions(document, blocks);
+	}
+
+	/** The lines of the document with a mark where each table stands that Markdown does not know: a comment, which ends whatever stands before it. */
+	private List<String> withoutTables(int from) {
+		List<String> lines = new ArrayList<>(source.lines());
+		for (TableLines.Found found : TableLines.in(source.lines(), from)) {
+			tables.put(found.first(), found);
+			found.marks().forEach(mark -> skip(mark, "marks of a table"));
+			Collections.fill(lines.subList(found.first(), found.last() + 1), "");
+			lines.set(found.first(), "<!-- table -->");
+		}
+		return lines;
 	}
 
 	/** Does not parse what is inside a paragraph or heading, but keeps it with its line numbers. */
@@ -143,6 +159,20 @@ final class BlockReader {
 	}
 
 	private void html(HtmlBlock html, List<Block> blocks) {
+		List<Line> lines = literal(html.getLiteral(), number(html));
+		int from = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			TableLines.Found table = tables.get(lines.get(i).number());
+			if (table != null) {
+				add(blocks, new Block(Kind.HTML, 0, lines.subList(from, i), List.of()));
+				table.blocks().forEach(block -> add(blocks, block));
+				from = i + 1;
+			}
+		}
+		if (from > 0) {
+			add(blocks, new Block(Kind.HTML, 0, lines.subList(from, lines.size()), List.of()));
+			return;
+		}
 		String literal = html.getLiteral().strip();
 		boolean comment = literal.startsWith("<!--") && literal.indexOf("-->") == literal.length() - 3;
 		Block block = new Block(Kind.HTML, 0, literal(html.getLiteral(), number(html)), List.of());

@@ -136,7 +136,8 @@ public record Block(Kind kind, int level, List<Line> lines, List<Block> children
 
 	/** Its words in one line, those of its children included, without any marks. */
 	public String words() {
-		String own = lines.isEmpty() ? "" : kind == Kind.CODE ? markdown().replaceAll("\\s+", " ").strip() : SafeProse.words(markdown());
+		String text = lines.stream().map(Line::text).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+		String own = text.isEmpty() ? "" : kind == Kind.CODE ? text.replaceAll("\\s+", " ").strip() : SafeProse.words(text);
 		String inner = children.stream().map(Block::words).collect(Collectors.joining(" "));
 		return (own + " " + inner).strip();
 	}

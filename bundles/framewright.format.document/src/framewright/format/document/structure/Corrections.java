@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import framewright.core.exchange.ImportRequest.Correction;
+import framewright.format.document.prose.Escape;
 import framewright.format.document.source.Block;
 import framewright.format.document.source.Block.Kind;
 import framewright.format.document.source.Block.Line;
@@ -159,7 +160,7 @@ final class Corrections {
 	// ---- what is said of its place ----
 
 	private static void heading(Block block, int level, List<Block> into) {
-		Block text = block.isList() || block.lines().isEmpty() ? Block.paragraph(allLines(block)) : block;
+		Block text = Block.paragraph(allLines(block));
 		Block heading = new Block(Kind.HEADING, level, text.lines(), List.of(), block.look(), block.span(), block.said());
 		if (!heading.lines().isEmpty()) {
 			into.add(heading);
@@ -167,7 +168,9 @@ final class Corrections {
 	}
 
 	private static List<Line> allLines(Block block) {
-		List<Line> lines = new ArrayList<>(block.lines());
+		List<Line> lines = new ArrayList<>();
+		boolean literal = block.is(Kind.CODE);
+		block.lines().stream().filter(line -> !line.text().isBlank()).forEach(line -> lines.add(literal ? new Line(line.number(), Escape.line(line.text())) : line));
 		block.children().forEach(child -> lines.addAll(allLines(child)));
 		return lines;
 	}

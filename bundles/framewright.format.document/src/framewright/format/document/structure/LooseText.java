@@ -242,8 +242,9 @@ final class LooseText {
 	 */
 	private static int[] depths(List<Piece> items) {
 		int[] depths = new int[items.size()];
+		List<String> words = items.stream().map(Piece::words).toList();
 		for (int i = 0; i + 1 < items.size(); i++) {
-			if (depths[i] == 0 && Sentences.isLeadIn(items.get(i).words())) {
+			if (depths[i] == 0 && Sentences.isLeadIn(words.get(i))) {
 				String mark = items.get(i).mark;
 				boolean otherMarks = !items.get(i + 1).mark.isEmpty() && !items.get(i + 1).mark.equals(mark);
 				for (int inner = i + 1; inner < items.size() && !(otherMarks && items.get(inner).mark.equals(mark)); inner++) {
@@ -251,11 +252,15 @@ final class LooseText {
 				}
 			}
 		}
-		String usual = usualBeginning(items);
+		String usual = usualBeginning(words);
+		int lastUsual = words.size() - 1;
+		while (lastUsual >= 0 && !beginning(words.get(lastUsual)).equals(usual)) {
+			lastUsual--;
+		}
 		int at = 1;
 		while (at < items.size()) {
 			int end = at;
-			while (end < items.size() && depths[end] == 0 && isInner(items, at, end, usual)) {
+			while (end < items.size() && depths[end] == 0 && isInner(words.get(at - 1), words.get(end), usual, end < lastUsual)) {
 				end++;
 			}
 			for (int inner = at; end - at > 1 && inner < end; inner++) {
@@ -266,22 +271,24 @@ final class LooseText {
 		return depths;
 	}
 
-	/** Whether an entry may stand within the one before the run that it is in. */
-	private static boolean isInner(List<Piece> items, int from, int at, String usual) {
-		String words = items.get(at).words();
-		String above = items.get(from - 1).words();
+	/**
+	 * Whether an entry may stand within the one above the run that it is in.
+	 *
+	 * @param returns whether an entry further down begins as most do
+	 */
+	private static boolean isInner(String above, String words, String usual, boolean returns) {
 		boolean quoted = words.matches("^[\"“‘«].*");
 		boolean unlike = !usual.isEmpty() && !beginning(words).equals(usual) && beginning(above).equals(usual);
-		boolean returns = items.subList(at, items.size()).stream().anyMatch(later -> beginning(later.words()).equals(usual));
-		boolean short_ = Sentences.count(words) <= A_FEW_WORDS && Sentences.count(above) > 2 * A_FEW_WORDS && !Sentences.isEnded(words);
-		return !quoted && (unlike && returns || short_);
+		boolean aFewWords = Sentences.count(words) <= A_FEW_WORDS && Sentences.count(above) > 2 * A_FEW_WORDS && !Sentences.isEnded(words);
+		return !quoted && (unlike && returns || aFewWords);
 	}
 
-	/** The first word of at least half the entries and of three; empty where there is none. */
-	private static String usualBeginning(List<Piece> items) {
+	/** The first word of at least three entries, or two of four, and of two in five; empty where there is none. */
+	private static String usualBeginning(List<String> words) {
 		Map<String, Integer> counts = new HashMap<>();
-		items.forEach(item -> counts.merge(beginning(item.words()), 1, Integer::sum));
-		return counts.entrySet().stream().filter(entry -> entry.getValue() > 2 || entry.getValue() * 2 >= items.size() && entry.getValue() > 1).filter(entry -> entry.getValue() * 5 >= items.size() * 2).map(Map.Entry::getKey).findFirst().orElse("");
+		words.forEach(text -> counts.merge(beginning(text), 1, Integer::sum));
+		return counts.entrySet().stream().filter(entry -> (entry.getValue() > 2 || entry.getValue() == 2 && words.size() <= 4) && entry.getValue() * 5 >= words.size() * 2).max(Map.Entry.comparingByValue())
+				.map(Map.Entry::getKey).orElse("");
 	}
 
 	private static String beginning(String words) {

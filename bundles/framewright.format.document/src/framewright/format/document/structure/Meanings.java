@@ -49,7 +49,7 @@ public final class Meanings {
 	}
 
 	/** @param tiers the titles of the tiers by their depth, the outermost first, each with the titles of all tiers of that depth */
-	static List<Meaning> offered(List<List<String>> tiers) {
+	public static List<Meaning> offered(List<List<String>> tiers) {
 		List<Meaning> offered = new ArrayList<>();
 		offered.add(new Meaning(TITLE, "Title of the framework"));
 		for (int depth = 1; depth <= Math.min(tiers.size() + 1, DEEPEST); depth++) {

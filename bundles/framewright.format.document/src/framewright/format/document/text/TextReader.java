@@ -18,8 +18,8 @@ import framewright.format.document.source.SourceDocument;
 /** Reads plain text, however it is saved. */
 public final class TextReader implements DocumentReader {
 
-	/** What text has that was written as Markdown. */
-	private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} \\S|\\*\\*\\S|\\| ?\\S|\\|[-:]|```|<table)|\\]\\(\\w+:");
+	/** What text has that was written as Markdown, with marks of HTML in it or without. */
+	private static final Pattern MARKDOWN = Pattern.compile("(?m)^(?:#{1,6} \\S|\\*\\*\\S|\\| ?\\S|\\|[-:]|```|<table)|\\]\\(\\w+:|\\S\\*\\*\\s*$|<(?:p|ul|ol|li|br|table|div|h[1-6])\\b[^<>]{0,200}>");
 
 	/** What begins a file that is text to a program and not to people. */
 	private static final Pattern OTHER = Pattern.compile("(?is)^\\s*(?:\\{\\\\rtf|%PDF|<\\?xml|<!doctype|<html|[{\\[]\\s*[\"{\\[]|framework\\s+[\\w-]+\\s+\").*");
