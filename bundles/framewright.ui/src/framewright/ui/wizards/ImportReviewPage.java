@@ -248,7 +248,7 @@ final class ImportReviewPage extends WizardPage {
 		framework.show(read.framework());
 		lines.show(read.source().rows(filter));
 		if (first && !lines.rows().isEmpty()) {
-			lines.reveal(List.of(lines.rows().get(0).number()));
+			lines.reveal(List.of(read.source().next(0, true).orElse(lines.rows().get(0).number())));
 		}
 		count.setText(read.source().words());
 		whole.setText(String.join("\n", read.source().doubts()).replace("&", "&&"));

@@ -62,10 +62,9 @@ class HostilePdfTest {
 
 	@Test
 	void passwordsAreToldOf() throws IOException {
-		try (Pages pages = new Pages().page().paragraph("secret")) {
-			pages.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-			assertTrue(refusal(pages.bytes()).contains("password"));
-		}
+		Pages pages = new Pages().page().paragraph("secret");
+		pages.document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+		assertTrue(refusal(pages.bytes()).contains("password"));
 	}
 
 	@Test
@@ -83,13 +82,11 @@ class HostilePdfTest {
 
 	@Test
 	void truncatedFilesEnd() throws IOException {
-		byte[] whole;
-		try (Pages pages = new Pages()) {
-			for (int i = 0; i < 5; i++) {
-				pages.page().paragraph("Words of a page.");
-			}
-			whole = pages.bytes();
+		Pages pages = new Pages();
+		for (int i = 0; i < 5; i++) {
+			pages.page().paragraph("Words of a page.");
 		}
+		byte[] whole = pages.bytes();
 		for (int part = 1; part < 8; part++) {
 			byte[] some = Arrays.copyOf(whole, whole.length * part / 8);
 			assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
@@ -133,14 +130,13 @@ class HostilePdfTest {
 
 	@Test
 	void manyTinyPiecesAreRead() throws IOException {
-		try (Pages pages = new Pages().page()) {
-			for (int i = 0; i < 20_000; i++) {
-				pages.at(20 + i % 500, 20 + i / 500 * 15, Pages.PLAIN, 1 + i % 3, "ab");
-			}
-			for (int i = 0; i < 4_000; i++) {
-				pages.line(10 + i % 60 * 9, 10, 10 + i % 60 * 9, 800).line(10, 10 + i % 200 * 4, 500, 10 + i % 200 * 4);
-			}
-			assertTrue(read(pages.bytes()).lines().size() > 0);
+		Pages pages = new Pages().page();
+		for (int i = 0; i < 20_000; i++) {
+			pages.at(20 + i % 500, 20 + i / 500 * 15, Pages.PLAIN, 1 + i % 3, "ab");
 		}
+		for (int i = 0; i < 4_000; i++) {
+			pages.line(10 + i % 60 * 9, 10, 10 + i % 60 * 9, 800).line(10, 10 + i % 200 * 4, 500, 10 + i % 200 * 4);
+		}
+		assertTrue(read(pages.bytes()).lines().size() > 0);
 	}
 }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Writes small PDF documents for tests, word by word, as programs without tags do. */
-final class Pages implements AutoCloseable {
+/** Writes small PDF documents for tests, word by word, as programs without tags do. {@link #bytes} ends one. */
+final class Pages {
 
 	static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 	static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
@@ -94,12 +94,7 @@ final class Pages implements AutoCloseable {
 		end();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		document.save(out);
-		return out.toByteArray();
-	}
-
-	@Override
-	public void close() throws IOException {
-		end();
 		document.close();
+		return out.toByteArray();
 	}
 }

@@ -16,9 +16,7 @@ import framewright.format.document.source.SourceDocument;
 class PdfReaderTest {
 
 	private static SourceDocument read(Pages pages) throws IOException {
-		try (pages) {
-			return Shown.read(new PdfReader(), ".pdf", pages.bytes());
-		}
+		return Shown.read(new PdfReader(), ".pdf", pages.bytes());
 	}
 
 	@Test

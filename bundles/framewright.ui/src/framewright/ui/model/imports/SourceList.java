@@ -112,12 +112,12 @@ public final class SourceList {
 
 	/** The lines that a filter lets through, in their order. */
 	public List<Row> rows(Filter filter) {
-		return filter == Filter.EVERYTHING ? List.copyOf(rows) : rows.stream().filter(accepts(filter)).toList();
+		return rows.stream().filter(accepts(filter)).toList();
 	}
 
 	private static Predicate<Row> accepts(Filter filter) {
 		return switch (filter) {
-			case EVERYTHING -> row -> true;
+			case EVERYTHING -> row -> !(row.text().isBlank() && row.state() == State.SKIPPED); // An empty line says nothing, and nobody misses it.
 			case TO_LOOK_AT -> SourceList::isToLookAt;
 			case LEFT_OUT -> row -> row.state() == State.LEFT_OUT;
 		};
