@@ -2,9 +2,11 @@ package framewright.format.document.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -434,5 +436,18 @@ class RubricDocumentsTest {
 		assertTrue(joined.imported().meanings().stream().anyMatch(meaning -> meaning.id().equals("part-2") && meaning.label().equals("Component")));
 		Samples.Import noted = whole(document, List.of(new Correction(11, 11, "note")));
 		assertEquals(1, Frameworks.elements(noted.framework()).size());
+	}
+
+	@Test
+	void manyComponentsTakeTimeInProportion() {
+		StringBuilder document = new StringBuilder(SCALE);
+		for (int part = 1; part <= 20; part++) {
+			document.append("\n").append(part).append("a Digging ").append(part).append("	Seedling step	Growing step	Ripe step\n");
+			for (int i = 1; i <= 60; i++) {
+				document.append(row("i. Turn bed " + part + "-" + i, cell("turn bed " + i + "."), cell("turn it alone."), cell("turn it and show how.")));
+			}
+		}
+		Samples.Import result = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Samples.read(document.toString()));
+		assertEquals(1200, Frameworks.elements(result.framework()).stream().mapToInt(part -> Frameworks.elements(part).size()).sum());
 	}
 }

@@ -22,10 +22,11 @@ final class Contents {
 	 * One title in such a list.
 	 *
 	 * @param code its code; {@code null} where it has none
+	 * @param key the title for comparison
 	 * @param block where it stands
 	 * @param group whether it is the title of a part that has others below it, as the list says nothing but such titles
 	 */
-	record Entry(Code code, String title, Block block, boolean group) {
+	record Entry(Code code, String title, String key, Block block, boolean group) {
 	}
 
 	private static final int LONGEST_TITLE = 30;
@@ -199,6 +200,7 @@ final class Contents {
 			return;
 		}
 		Code code = Code.of(clean).orElse(null);
-		entries.add(new Entry(code, code == null ? clean : code.title(), block, group));
+		String title = code == null ? clean : code.title();
+		entries.add(new Entry(code, title, Words.key(title), block, group));
 	}
 }

@@ -37,9 +37,10 @@ final class ContentsCheck {
 	static List<Entry> titlesOf(Part part, Contents contents) {
 		List<Entry> titles = new ArrayList<>();
 		boolean inside = false;
+		String key = Words.key(part.title);
 		for (Entry entry : contents.entries()) {
 			boolean coded = entry.group() || entry.code() != null && !entry.code().kind().equals(Code.LETTERS);
-			boolean own = isOf(entry, part);
+			boolean own = isOf(entry, part, key);
 			if (own || coded) {
 				inside = own && !entry.group() && titles.isEmpty();
 			} else if (inside) {
@@ -49,10 +50,14 @@ final class ContentsCheck {
 		return titles;
 	}
 
-	/** Whether a title in the list is that of a part. */
-	private static boolean isOf(Entry entry, Part part) {
+	/**
+	 * Whether a title in the list is that of a part.
+	 *
+	 * @param key the title of the part for comparison
+	 */
+	private static boolean isOf(Entry entry, Part part, String key) {
 		boolean codes = entry.code() != null && part.code != null;
-		return codes ? entry.code().number().equalsIgnoreCase(part.code.number()) && entry.code().kind().equals(part.code.kind()) : Words.key(entry.title()).equals(Words.key(part.title));
+		return codes ? entry.code().number().equalsIgnoreCase(part.code.number()) && entry.code().kind().equals(part.code.kind()) : entry.key().equals(key);
 	}
 
 	void against(Part root) {
@@ -70,8 +75,9 @@ final class ContentsCheck {
 	}
 
 	private void walk(Part part, Map<Entry, Part> found) {
+		String key = Words.key(part.title);
 		for (Entry entry : contents.entries()) {
-			if (!part.title.isEmpty() && isOf(entry, part) && !part.kind.equals(Texts.COMPONENT)) {
+			if (!part.title.isEmpty() && isOf(entry, part, key) && !part.kind.equals(Texts.COMPONENT)) {
 				found.put(entry, part);
 				compare(part, entry);
 			}

@@ -2,6 +2,8 @@ package framewright.format.document.structure.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -546,10 +548,12 @@ final class Texts {
 	void finish(List<Part> all) {
 		LevelVoice voice = new LevelVoice(levels.count());
 		all.forEach(part -> learn(part, voice));
+		// A table loses a whole column, so all rows of a part that have as many texts are asked together.
+		Map<Part, Map<Integer, List<List<String>>>> alike = new IdentityHashMap<>();
+		later.forEach(row -> alike.computeIfAbsent(row.above, none -> new HashMap<>()).computeIfAbsent(row.cells.size(), none -> new ArrayList<>()).add(row.words()));
+		Map<List<List<String>>, int[]> asked = new IdentityHashMap<>();
 		for (Short row : later) {
-			// A table loses a whole column, so all rows of a part that have as many texts are asked together.
-			List<List<String>> alike = later.stream().filter(other -> other.above == row.above && other.cells.size() == row.cells.size()).map(Short::words).toList();
-			int[] found = voice.levels(alike);
+			int[] found = asked.computeIfAbsent(alike.get(row.above).get(row.cells.size()), voice::levels);
 			for (int i = 0; i < found.length; i++) {
 				List<Piece> guessed = row.cells.get(i).stream().map(piece -> new Piece(piece.asBlock(), piece.bullet(), Sureness.GUESSED)).toList();
 				put(row.above, null, row.parts, found[i], guessed, row.row.block(), false);
