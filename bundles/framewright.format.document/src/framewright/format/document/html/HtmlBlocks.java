@@ -382,6 +382,7 @@ final class HtmlBlocks {
 			}
 		}
 		List<Element> rows = rows(table);
+		strays(table, style, place);
 		boolean frame = rows.size() == 1 && cells(rows.get(0)).size() == 1 || table.attr("role").matches("presentation|none");
 		if (frame) {
 			for (Element row : rows) {
@@ -402,6 +403,22 @@ final class HtmlBlocks {
 		if (words) {
 			place.blocks.add(Block.of(Block.Kind.TABLE, blocks).looking(Look.PLAIN.styled(table.className())));
 		}
+	}
+
+	/** What stands in a table and in none of its cells, as it should not. */
+	private void strays(Element table, Style style, Place place) throws UnreadableDocumentException {
+		for (Node child = table.firstChild(); child != null; child = child.nextSibling()) {
+			if (child instanceof TextNode text && !text.isBlank()) {
+				add(text.getWholeText(), style, place);
+			} else if (child instanceof Element element) {
+				if (element.normalName().matches("thead|tbody|tfoot|tr")) {
+					strays(element, style, place);
+				} else if (!element.normalName().matches(table.normalName().equals("tr") ? "td|th" : "caption|colgroup|col")) {
+					element(element, style, place, null);
+				}
+			}
+		}
+		end(place);
 	}
 
 	private Block row(Element row, Style style, Place place, int table, int number) throws UnreadableDocumentException {

@@ -19,12 +19,6 @@ final class Grids {
 
 	/** A cell of a grid, and where it is. */
 	record Cell(int row, int column, int rows, int columns, float left, float top, float right, float bottom) {
-
-		boolean holds(Piece piece) {
-			float x = piece.middle();
-			float y = piece.base() - 0.3f * piece.size();
-			return x >= left - 1 && x < right + 1 && y >= top - 1 && y < bottom + 1;
-		}
 	}
 
 	/**
@@ -40,6 +34,19 @@ final class Grids {
 
 		float bottom() {
 			return rows[rows.length - 1];
+		}
+
+		/** The cells by the rows and columns that they take up. */
+		Cell[][] byPlace() {
+			Cell[][] places = new Cell[rows.length - 1][columns.length - 1];
+			for (Cell cell : cells) {
+				for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
+					for (int column = cell.column(); column < cell.column() + cell.columns(); column++) {
+						places[row][column] = cell;
+					}
+				}
+			}
+			return places;
 		}
 
 		boolean holds(Piece piece) {

@@ -1,7 +1,12 @@
 package framewright.format.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts what stands on a page in the order in which it is read. */
 final class PageLayout {
@@ -16,16 +21,17 @@ final class PageLayout {
 		float above = Float.NEGATIVE_INFINITY;
 		for (Grids.Grid grid : Grids.of(page)) {
 			List<Piece> inside = rest.stream().filter(grid::holds).toList();
+			Set<Piece> within = new HashSet<>(inside);
 			Table table = table(page.number(), grid, inside);
 			if (table == null) {
 				continue;
 			}
 			float from = above;
-			List<Piece> before = rest.stream().filter(piece -> !inside.contains(piece) && piece.base() > from && piece.base() <= grid.top() + 2).toList();
+			List<Piece> before = rest.stream().filter(piece -> !within.contains(piece) && piece.base() > from && piece.base() <= grid.top() + 2).toList();
 			parts.addAll(text(page, before));
 			parts.add(Part.of(table));
-			rest.removeAll(new java.util.HashSet<>(inside));
-			rest.removeAll(new java.util.HashSet<>(before));
+			rest.removeAll(within);
+			rest.removeAll(new HashSet<>(before));
 			above = grid.top();
 		}
 		parts.addAll(text(page, rest));
@@ -46,7 +52,12 @@ final class PageLayout {
 		table.edges = grid.columns();
 		int filled = 0;
 		int row = -1;
-		List<Piece> left = new ArrayList<>(pieces);
+		Map<Grids.Cell, List<Piece>> byCell = new IdentityHashMap<>();
+		Grids.Cell[][] cells = grid.byPlace();
+		for (Piece piece : pieces) {
+			Grids.Cell cell = cells[place(grid.rows(), piece.base() - 0.3f * piece.size())][place(grid.columns(), piece.middle())];
+			byCell.computeIfAbsent(cell, c -> new ArrayList<>()).add(piece);
+		}
 		for (Grids.Cell drawn : grid.cells()) {
 			while (row < drawn.row()) {
 				row++;
@@ -54,8 +65,7 @@ final class PageLayout {
 				next.page = page;
 				table.rows.add(next);
 			}
-			List<Piece> inside = left.stream().filter(drawn::holds).toList();
-			left.removeAll(new java.util.HashSet<>(inside));
+			List<Piece> inside = byCell.getOrDefault(drawn, List.of());
 			Table.Cell cell = new Table.Cell();
 			cell.columns = drawn.columns();
 			cell.rows = drawn.rows();
@@ -68,7 +78,13 @@ final class PageLayout {
 			table.rows.get(row).cells.add(cell);
 		}
 		boolean several = filled > 1 && table.rows.stream().filter(r -> r.cells.stream().anyMatch(c -> !c.parts.isEmpty())).count() >= 1;
-		return several && left.isEmpty() ? table : null;
+		return several ? table : null;
+	}
+
+	/** Between which two edges something is; what is outside counts as inside the nearest. */
+	private static int place(float[] edges, float at) {
+		int found = Arrays.binarySearch(edges, at + 1);
+		return Math.clamp(found >= 0 ? found : -found - 2L, 0, edges.length - 2);
 	}
 
 	/** In a cell, words on one line belong together however far apart they are. */

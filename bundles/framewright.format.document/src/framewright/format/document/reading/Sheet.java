@@ -73,6 +73,30 @@ public final class Sheet {
 		if (blocks.isEmpty()) {
 			throw new UnreadableDocumentException(empty);
 		}
-		return new SourceDocument(lines, blocks, properties);
+		return new SourceDocument(lines, blocks.stream().map(block -> bounded(block, 1)).toList(), properties);
+	}
+
+	/** The block; what is nested deeper than documents may be becomes text of the deepest. */
+	private static Block bounded(Block block, int depth) {
+		if (block.children().isEmpty()) {
+			return block;
+		}
+		boolean last = depth >= SourceDocument.DEEPEST - 4 && (block.is(Block.Kind.CELL) || block.is(Block.Kind.ITEM) || block.is(Block.Kind.QUOTE));
+		List<Block> children = new ArrayList<>();
+		if (last) {
+			for (Block child : block.children()) {
+				texts(child, children);
+			}
+		} else {
+			block.children().forEach(child -> children.add(bounded(child, depth + 1)));
+		}
+		return new Block(block.kind(), block.level(), block.lines(), children, block.look(), block.span());
+	}
+
+	private static void texts(Block block, List<Block> into) {
+		if (!block.lines().isEmpty()) {
+			into.add(block);
+		}
+		block.children().forEach(child -> texts(child, into));
 	}
 }

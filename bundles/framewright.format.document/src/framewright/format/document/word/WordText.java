@@ -59,6 +59,7 @@ final class WordText {
 		Format look = new Format();
 		String link = "";
 		boolean pageBefore;
+		int page;
 	}
 
 	private final WordFile file;
@@ -70,7 +71,6 @@ final class WordText {
 	private final Set<String> toldNotes = new LinkedHashSet<>();
 	private final Deque<Field> fields = new ArrayDeque<>();
 	private Paragraph carried;
-	private boolean reached;
 	private boolean pagesKnown;
 	private boolean newPage;
 	private int page = 1;
@@ -313,7 +313,7 @@ final class WordText {
 		String name = styles.name(format.style);
 		Look look = look(paragraph, name);
 		if (name.toLowerCase(Locale.ROOT).startsWith("toc ")) {
-			contents(text, flow, look);
+			contents(paragraph, flow, look);
 			return;
 		}
 		int level = level(format, name);
@@ -322,13 +322,13 @@ final class WordText {
 			boolean bold = text.bold();
 			mark.filter(m -> !m.bullet() && !m.text().isEmpty()).ifPresent(m -> heading.add(m.text() + " ", bold, false, ""));
 			heading.addAll(text);
-			flow.blocks.add(Sheet.heading(line(heading.plain(), flow), level, heading, look));
+			flow.blocks.add(Sheet.heading(line(heading.plain(), paragraph, flow), level, heading, look));
 			return;
 		}
 		int typed = mark.isEmpty() ? Bullets.bullet(text.plain()) : 0;
 		if (mark.isPresent() && level == 0 || typed > 0) {
 			String sign = typed > 0 ? text.plain().substring(0, typed).strip() : mark.get().text();
-			int line = line(typed > 0 ? text.plain() : sign + " " + text.plain(), flow);
+			int line = line(typed > 0 ? text.plain() : sign + " " + text.plain(), paragraph, flow);
 			if (typed > 0) {
 				text.dropStart(typed);
 			}
@@ -338,7 +338,7 @@ final class WordText {
 			flow.blocks.item(bullet ? Block.Kind.BULLETS : Block.Kind.NUMBERS, Math.max(indent, 0) + 0.6 * step, Sheet.paragraph(line, text, look.marked(sign)), look.marked(sign));
 			return;
 		}
-		int line = line(text.plain(), flow);
+		int line = line(text.plain(), paragraph, flow);
 		Block block = Sheet.paragraph(line, text, look);
 		if (flow.blocks.inItem() && name.toLowerCase(Locale.ROOT).startsWith("list ") && format.left != null && format.left >= flow.blocks.indent() - 1) {
 			flow.blocks.addToItem(block);
@@ -347,8 +347,8 @@ final class WordText {
 		}
 	}
 
-	private int line(String text, Flow flow) throws UnreadableDocumentException {
-		return flow.row >= 0 ? flow.row : sheet.line(text, where());
+	private int line(String text, Paragraph paragraph, Flow flow) throws UnreadableDocumentException {
+		return flow.row >= 0 ? flow.row : sheet.line(text, pagesKnown ? "page " + Math.max(paragraph.page, 1) : "");
 	}
 
 	/** The level of a heading; 0 for other text. Under a title, headings are one level lower. */
@@ -374,10 +374,10 @@ final class WordText {
 	}
 
 	/** A line of the contents, without the number of its page. */
-	private void contents(Inline text, Flow flow, Look look) throws UnreadableDocumentException {
-		String plain = text.plain();
+	private void contents(Paragraph paragraph, Flow flow, Look look) throws UnreadableDocumentException {
+		String plain = paragraph.text.plain();
 		String title = plain.replaceFirst("[\\s.\u2026]*\\s\\d{1,4}$", "");
-		int line = line(plain, flow);
+		int line = line(plain, paragraph, flow);
 		flow.blocks.add(Sheet.paragraph(line, new Inline().add(title), look));
 	}
 
@@ -436,7 +436,6 @@ final class WordText {
 				open++;
 				if (name.equals("rPr") || name.equals("sectPr")) {
 					end = true;
-					own.endDeleted |= false;
 				} else if (end && (name.equals("del") || name.equals("moveFrom"))) {
 					own.endDeleted = true;
 				} else if (!end) {
@@ -535,7 +534,9 @@ final class WordText {
 			paragraph.hidden.append(text);
 			return;
 		}
-		reached = true;
+		if (paragraph.page == 0 && !text.isBlank()) {
+			paragraph.page = page;
+		}
 		if (newPage) {
 			newPage = false;
 			paragraph.pageBefore = paragraph.text.isBlank();
@@ -581,9 +582,6 @@ final class WordText {
 
 	private void lineBreak(String type, Paragraph paragraph) {
 		if (type.equals("page")) {
-			if (!pagesKnown && reached) {
-				newPage = true;
-			}
 			newPage = true;
 		} else if (type.equals("column")) {
 			paragraph.text.add(" ");
