@@ -30,7 +30,7 @@ import org.xml.sax.InputSource;
 /** The pages that describe the extension points are complete and true. */
 class SchemaTest {
 
-	private static final Set<String> OPTION = Set.of("id", "label", "type", "default", "allowed", "description");
+	private static final Set<String> OPTION = Set.of("id", "label", "type", "default", "allowed", "labels", "description");
 
 	private final Bundle core = FrameworkUtil.getBundle(Extension.class);
 
@@ -86,7 +86,7 @@ class SchemaTest {
 	@Test
 	void theAttributesAreThoseThatAreRead() throws Exception {
 		Set<String> exchange = Set.of("id", "label", "description", "extensions", "class");
-		assertEquals(exchange, attributes(parse(text("schema/exporters.exsd")), "exporter"));
+		assertEquals(Set.of("id", "label", "description", "extensions", "document", "class"), attributes(parse(text("schema/exporters.exsd")), "exporter"));
 		assertEquals(exchange, attributes(parse(text("schema/importers.exsd")), "importer"));
 		assertEquals(Set.of("id", "label", "description", "class", "severity", "category", "quick", "mends"), attributes(parse(text("schema/validators.exsd")), "rule"));
 		for (String point : List.of("validators", "exporters", "importers")) {
