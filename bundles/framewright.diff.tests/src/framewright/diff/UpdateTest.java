@@ -69,6 +69,29 @@ class UpdateTest {
 		assertTrue(update(EXISTING, BASE).changes().isEmpty());
 	}
 
+	/** Changes of one part that are alike in kind are told apart by their number only. */
+	@Test
+	void whatIsRefusedIsNoneOfThoseLikeIt() throws UnreadableTextException {
+		String notes = "component speak \"Speak\" {\n            note\n                | One of us may speak in turn.\n            note\n                | Two of us may speak in turn.\n            note\n                | Three of us may speak in turn.\n";
+		String existing = EXISTING.replace("component speak \"Speak\" {\n", notes);
+		String base = BASE.replace("component speak \"Speak\" {\n", notes);
+		Update gone = Update.of(existing, new Revision(base, BASE, List.of()), new TextComparison(), () -> false);
+		assertEquals(3, gone.removed().size());
+		assertEquals(existing, gone.withoutRemoving().text());
+		assertEquals(existing, gone.without(gone.removed()).text());
+		for (int kept = 0; kept < 3; kept++) {
+			Update one = gone.without(List.of(gone.removed().get(kept)));
+			assertTrue(one.text().contains("| " + List.of("One", "Two", "Three").get(kept) + " of us"), one.text());
+			assertEquals(2, one.removed().size());
+		}
+		String reworded = base.replace("One of", "The first of").replace("Two of", "The second of").replace("Three of", "The third of");
+		Update words = Update.of(existing, new Revision(base, reworded, List.of()), new TextComparison(), () -> false);
+		List<Change> changed = words.changed();
+		assertEquals(3, changed.size());
+		assertEquals(existing.replace("Three of", "The third of"), words.without(changed.subList(0, 2)).text());
+		assertEquals(existing.replace("One of", "The first of").replace("Two of", "The second of"), words.without(changed.subList(2, 3)).text());
+	}
+
 	@Test
 	void onlyWhatWasEditedChangesAndCommentsStay() throws UnreadableTextException {
 		Update update = update(EXISTING, BASE.replace("hear others", "hear everybody"));

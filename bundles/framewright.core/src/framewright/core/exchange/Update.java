@@ -1,6 +1,6 @@
 package framewright.core.exchange;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +113,9 @@ public final class Update {
 	public Update without(List<Change> unwanted) throws UnreadableTextException {
 		Update update = this;
 		Set<String> left = new HashSet<>(unwanted.stream().map(Change::id).toList());
+		// From the last to the first: changes that are alike in kind and place are told apart by a number, which stays what it is while only later ones go.
 		// What is taken back with a part around it is gone from the next comparison.
-		for (Optional<Change> next = update.find(left); next.isPresent(); next = update.find(left)) {
+		for (Optional<Change> next = update.last(left); next.isPresent(); next = update.last(left)) {
 			if (cancelled.getAsBoolean()) {
 				throw new OperationCanceledException();
 			}
@@ -176,21 +177,25 @@ public final class Update {
 		}
 	}
 
-	private Optional<Change> find(Set<String> ids) {
-		return changes.changes().stream().filter(change -> ids.contains(change.id())).findFirst();
+	private Optional<Change> last(Set<String> ids) {
+		return changes.changes().stream().filter(change -> ids.contains(change.id())).max(Comparator.comparingInt(Update::number));
+	}
+
+	/** Which of those that are alike a change is, counted from 1. */
+	private static int number(Change change) {
+		int sign = change.id().lastIndexOf('#');
+		return sign < 0 ? 1 : Integer.parseInt(change.id().substring(sign + 1));
 	}
 
 	/** The same update without anything being removed. */
 	public Update withoutRemoving() throws UnreadableTextException {
 		Update update = this;
-		List<String> tried = new ArrayList<>();
 		for (List<Change> removed = update.removed(); !removed.isEmpty(); removed = update.removed()) {
-			Change first = removed.get(0);
-			if (tried.contains(first.id())) {
-				throw new UnreadableTextException("“" + first.subject().title() + "” cannot be kept by itself.");
+			Update kept = update.without(removed);
+			if (kept.removed().size() >= removed.size()) {
+				throw new UnreadableTextException("“" + kept.removed().get(0).subject().title() + "” cannot be kept by itself.");
 			}
-			tried.add(first.id());
-			update = update.without(List.of(first));
+			update = kept;
 		}
 		return update;
 	}
