@@ -57,11 +57,11 @@ final class FrameworkUpdate {
 		ImportReport report;
 		try {
 			update = Update.of(existing, revision, DiffCommand.comparison(), monitor::isCanceled);
-			report = ImportReport.of(request, target, importer, revision, update);
 			tell(update);
 			if (removal == Removal.KEEP) {
 				update = update.withoutRemoving();
 			}
+			report = ImportReport.of(request, target, importer, revision, update);
 		} catch (UnreadableTextException e) {
 			throw new RefusedException(e.getMessage() + " Nothing was written.");
 		}

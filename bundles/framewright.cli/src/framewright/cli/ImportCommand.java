@@ -27,6 +27,7 @@ import framewright.core.exchange.Importer;
 import framewright.core.exchange.Importers;
 import framewright.core.exchange.UpdatingImporter;
 import framewright.core.extension.Extension;
+import framewright.core.extension.Extension.FailedExtensionException;
 import framewright.core.extension.Options;
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
@@ -83,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
 		IProgressMonitor monitor = terminal.progress();
 		Path written = reportFile(source, target);
 		Extension<Importer> importer = importer(source);
-		Importer reading = importer.create();
+		Importer reading = create(importer);
 		ImportRequest request = new ImportRequest(source, name, options(importer));
 		if (Files.exists(target)) {
 			return update(importer.id(), reading, request, target, written, monitor);
@@ -95,10 +96,10 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		monitor.done();
 		ImportReport told = ImportReport.of(request, target, importer.id(), imported);
+		write(told, written); // Where that is refused, nothing of the framework is there yet.
 		if (!check) {
 			FrameworkText.save(target, text);
 		}
-		write(told, written);
 		findings(told).forEach(terminal::print);
 		terminal.print(Shown.path(target) + (check ? ": not written, because of --check; " : ": written; ") + told.words() + ".");
 		return told.count(Outcome.LEFT_OUT) == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -139,6 +140,14 @@ final class ImportCommand implements Callable<Integer> {
 			return Importers.find(from).orElseThrow(() -> new RefusedException("There is no format called “" + from + "”. “framewright importers” lists them."));
 		}
 		return Importers.forFile(source).orElseThrow(() -> new RefusedException(Shown.path(source) + ": no importer knows this kind of document. “framewright importers” lists those that are known."));
+	}
+
+	private static Importer create(Extension<Importer> importer) throws RefusedException {
+		try {
+			return importer.create();
+		} catch (FailedExtensionException e) {
+			throw new RefusedException(e.getMessage());
+		}
 	}
 
 	private Options options(Extension<Importer> importer) throws RefusedException {

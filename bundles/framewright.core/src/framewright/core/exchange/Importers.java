@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
+
 import framewright.core.extension.Extension;
 import framewright.core.extension.Extension.FailedExtensionException;
 
@@ -29,23 +31,32 @@ public final class Importers {
 	}
 
 	/** The importer that is surest of a file, by its name and its beginning; empty when none can read it. */
-	public static Optional<Extension<Importer>> forFile(Path file) throws IOException, FailedExtensionException {
+	public static Optional<Extension<Importer>> forFile(Path file) throws IOException {
 		return ranked(file).stream().findFirst();
 	}
 
-	/** The importers that can read a file, as far as its name and its beginning tell, the surest first. */
-	public static List<Extension<Importer>> ranked(Path file) throws IOException, FailedExtensionException {
+	/** The importers that can read a file, as far as its name and its beginning tell, the surest first. One whose plug-in does not work is passed over. */
+	public static List<Extension<Importer>> ranked(Path file) throws IOException {
 		byte[] beginning;
 		try (InputStream in = Files.newInputStream(file)) {
 			beginning = in.readNBytes(BEGINNING);
 		}
 		Map<Extension<Importer>, Integer> sure = new LinkedHashMap<>();
 		for (Extension<Importer> importer : all()) {
-			int found = importer.create().recognise(file, beginning.clone());
+			int found = sureness(importer, file, beginning.clone());
 			if (found > 0) {
 				sure.put(importer, found);
 			}
 		}
 		return sure.entrySet().stream().sorted(Map.Entry.<Extension<Importer>, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+	}
+
+	private static int sureness(Extension<Importer> importer, Path file, byte[] beginning) throws IOException {
+		try {
+			return importer.create().recognise(file, beginning);
+		} catch (FailedExtensionException | RuntimeException | LinkageError e) {
+			ILog.of(Importers.class).warn("The importer “" + importer.label() + "” of the plug-in " + importer.plugin() + " does not work.", e);
+			return 0;
+		}
 	}
 }

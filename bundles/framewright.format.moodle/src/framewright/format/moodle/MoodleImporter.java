@@ -157,6 +157,7 @@ public class MoodleImporter implements UpdatingImporter {
 		ItemFramework made = new ItemFramework(revision.existing().getName(), revision.existing());
 		if (ours) {
 			items.header().into(made.framework());
+			revision.keep(made.framework());
 		} else {
 			made.framework().setTitle(items.header().title());
 		}

@@ -83,6 +83,7 @@ abstract class ForeignImporter implements UpdatingImporter {
 		base.make(revision.items(document.holds()), revision.facets(document.whole()), List.of(), each);
 		ItemFramework now = new ItemFramework(revision.existing().getName(), revision.existing());
 		document.header().into(now.framework());
+		revision.keep(now.framework());
 		Framework framework = now.make(bound.roots(), document.facets(), List.of(), each);
 		List<SourceLine> lines = new ArrayList<>(ledger.lines(framework, now::element));
 		Set<Integer> retired = new HashSet<>();

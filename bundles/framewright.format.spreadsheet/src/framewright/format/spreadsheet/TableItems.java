@@ -200,7 +200,7 @@ final class TableItems {
 		String id = PlainText.line(columns.get(row, Role.ID));
 		if (code.length() > LONGEST_CODE || id.length() > LONGEST_CODE) {
 			ledger.doubt(row, "Its code or identifier has more than " + LONGEST_CODE + " letters. It was put into a note.");
-			text(item, new Slot("note", "Identifier"), code.length() > LONGEST_CODE ? code : id);
+			text(item, new Slot("note", "Identifier"), (code.length() > LONGEST_CODE ? code : "") + (id.length() > LONGEST_CODE ? "\n" + id : ""));
 			code = code.length() > LONGEST_CODE ? "" : code;
 			id = id.length() > LONGEST_CODE ? "" : id;
 		}

@@ -26,6 +26,7 @@ import framewright.dsl.model.Framework;
 import framewright.dsl.model.Level;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
+import framewright.dsl.model.Status;
 
 /**
  * Finds the elements of a framework again in the items of a newer document, so that it can be brought up to date: by identifier, then by code, then by title. What the
@@ -67,6 +68,16 @@ public final class ItemRevision {
 	public static ItemRevision of(String existing) throws UnreadableDocumentException {
 		return new ItemRevision(FrameworkText.read(existing)
 				.orElseThrow(() -> new UnreadableDocumentException("The framework has errors, so it cannot be brought up to date. Correct them first; “framewright validate” lists them.")));
+	}
+
+	/** What no document decides when it brings a framework up to date: who the framework is, and that it is published. */
+	public void keep(Framework now) {
+		if (existing.getUuid() != null) {
+			now.setUuid(existing.getUuid());
+		}
+		if (now.getStatus() == Status.PUBLISHED) {
+			now.setStatus(existing.getStatus());
+		}
 	}
 
 	public Framework existing() {

@@ -62,8 +62,6 @@ public final class ImportPlan {
 		}
 		try {
 			return new Seen(typed, Importers.ranked(file), "");
-		} catch (FailedExtensionException e) {
-			return new Seen(typed, List.of(), e.getMessage());
 		} catch (IOException e) {
 			return new Seen(typed, List.of(), "The file cannot be read. Check that it is still there, that you may read it, and that no other program keeps it.");
 		}
