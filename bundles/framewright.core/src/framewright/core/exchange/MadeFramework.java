@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ import framewright.core.exchange.Imported.SourceLine;
 import framewright.core.library.FrameworkText;
 import framewright.dsl.DefaultStructure;
 import framewright.dsl.Frameworks;
+import framewright.dsl.Names;
 import framewright.dsl.model.Element;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.ModelFactory;
@@ -31,7 +34,26 @@ import framewright.dsl.model.Tier;
  */
 public final class MadeFramework {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9][A-Za-z0-9.+-]{0,99}");
+	private static final Set<String> NUMBERS = Set.of("version", "date", "reviewBy", "languageVersion", "derivedVersion", "retiredIn", "year");
+	private static final Set<String> NAMES = Set.of("name", "formerly", "derivedFrom", "language");
+
 	private MadeFramework() {
+	}
+
+	/** Whether a text can be the value of a feature, for which the language has no quotation marks or has another use. */
+	public static boolean fits(EStructuralFeature feature, String value) {
+		if (NUMBERS.contains(feature.getName())) {
+			return NUMBER.matcher(value).matches();
+		}
+		if (NAMES.contains(feature.getName()) && feature.getEContainingClass() != ModelPackage.Literals.AUTHOR) {
+			return value.length() < 1000 && Names.isName(value) && (feature.getEContainingClass() != ModelPackage.Literals.TIER || !Names.forTier(value, Set.of()).equals(value + "-tier"));
+		}
+		return switch (feature.getName()) {
+			case "numbering" -> value.length() < 100 && (Names.isName(value) || NUMBER.matcher(value).matches());
+			case "rule" -> value.length() < 1000 && value.matches("[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*");
+			default -> true;
+		};
 	}
 
 	/** The text of a made framework, laid out. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -37,6 +38,7 @@ import framewright.dsl.model.Level;
 import framewright.dsl.model.ListFacet;
 import framewright.dsl.model.ModelPackage.Literals;
 import framewright.dsl.model.Part;
+import framewright.dsl.model.Prose;
 import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.Reading;
 import framewright.dsl.model.Reference;
@@ -44,6 +46,7 @@ import framewright.dsl.model.Scale;
 import framewright.dsl.model.Sources;
 import framewright.dsl.model.Structure;
 import framewright.dsl.model.Tier;
+import framewright.dsl.model.Voice;
 import framewright.dsl.model.Voices;
 
 /**
@@ -76,6 +79,8 @@ public final class Renewal {
 		HEADER.put(Literals.FRAMEWORK__LOGO, Aspect.LOGO);
 		HEADER.put(Literals.FRAMEWORK__LOGO_ALT, Aspect.LOGO);
 	}
+
+	private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 	private final Framework existing;
 	private final Framework document;
@@ -432,6 +437,7 @@ public final class Renewal {
 	private void contents(Part old, Part now) {
 		List<Content> olds = old.getContents().stream().filter(content -> !isOrdered(content) && !isDefault(content)).toList();
 		List<Content> nows = now.getContents().stream().filter(content -> !isOrdered(content) && !isDefault(content)).toList();
+		elsewhere(olds, nows);
 		Map<Content, Content> pairs = pairs(olds, nows, List.of((one, other) -> after.get(one) == other || copies.get(one) == other || one instanceof Descriptor was && other instanceof Descriptor is && was.getLevel() != null && after.get(was.getLevel()) == is.getLevel(), (one, other) -> sameContent(one, other) && Objects.equals(sign(one), sign(other)), Renewal::sameContent));
 		List<Content> result = new ArrayList<>(now.getContents().stream().filter(content -> isOrdered(content) || isDefault(content)).toList());
 		Map<Content, Content> counterparts = new IdentityHashMap<>();
@@ -466,6 +472,22 @@ public final class Renewal {
 		}
 		now.getContents().clear();
 		now.getContents().addAll(result);
+	}
+
+	/** What stands in another framework has a name in this one; documents know its identifier alone. */
+	private void elsewhere(List<Content> olds, List<Content> nows) {
+		List<Reference> named = new ArrayList<>(olds.stream().filter(Reference.class::isInstance).map(Reference.class::cast).filter(old -> old.getTarget() != null && old.getTarget() != existing && Frameworks.of(old.getTarget()) != existing).toList());
+		Set<String> known = new HashSet<>(olds.stream().filter(Reference.class::isInstance).map(old -> ((Reference) old).getAddress()).toList());
+		for (Content content : nows) {
+			if (content instanceof Reference now && now.getAddress() != null && IDENTIFIER.matcher(now.getAddress()).find() && !known.contains(now.getAddress())) {
+				named.stream().filter(old -> old.getRelation() == now.getRelation()).findFirst().ifPresent(old -> {
+					named.remove(old);
+					now.setAddress(null);
+					now.setLabel(null);
+					now.setTarget(old.getTarget());
+				});
+			}
+		}
 	}
 
 	/** Elements and levels stand in the order of the document. */
@@ -529,8 +551,25 @@ public final class Renewal {
 					reference.setExplicit(true);
 				}
 			}
-			case Voices voices -> named(old, now, Literals.VOICES__HEADING);
-			case Reading reading -> named(old, now, Literals.READING__HEADING);
+			case Voices voices -> {
+				named(old, now, Literals.VOICES__HEADING);
+				inner(((Voices) old).getVoices(), voices.getVoices());
+			}
+			case Reading reading -> {
+				named(old, now, Literals.READING__HEADING);
+				inner(((Reading) old).getWorks(), reading.getWorks());
+			}
+			case Glossary glossary -> {
+				keep(Literals.GLOSSARY__HEADING, Aspect.HEADINGS, old, now);
+				if (!holds(Aspect.LEAD_INS)) {
+					copyFeature(Literals.PROSE__LINES, old, now);
+				}
+				inner(((Glossary) old).getTerms(), glossary.getTerms());
+			}
+			case Sources sources -> {
+				keep(Literals.SOURCES__HEADING, Aspect.HEADINGS, old, now);
+				inner(((Sources) old).getSources(), sources.getSources());
+			}
 			default -> {
 				// has no more than what it is
 			}
@@ -542,6 +581,28 @@ public final class Renewal {
 			copyFeature(old.eClass().getEStructuralFeature("name"), old, now);
 		}
 		keep(heading, Aspect.HEADINGS, old, now);
+	}
+
+	/** What stands in a list is the same where it is called or says the same, and else where it stands at the same place. */
+	private <T extends Prose> void inner(List<T> olds, List<T> nows) {
+		List<BiPredicate<T, T>> signs = new ArrayList<>(List.of((one, other) -> title(one).equals(title(other)) && Frameworks.text(one).equals(Frameworks.text(other)), (one, other) -> title(one).equals(title(other)) && !title(one).isEmpty()));
+		if (olds.size() == nows.size()) {
+			signs.add((one, other) -> olds.indexOf(one) == nows.indexOf(other));
+		}
+		pairs(olds, nows, signs).forEach((now, old) -> {
+			if (!holds(Aspect.NAMES)) {
+				copyFeature(old.eClass().getEStructuralFeature("name"), old, now);
+			}
+			if (now instanceof Voice voice && voice.getSource() == null) {
+				voice.setSource(((Voice) old).getSource());
+			}
+			after.put(old, now);
+		});
+	}
+
+	private static String title(Prose prose) {
+		EStructuralFeature feature = prose.eClass().getEStructuralFeature("title");
+		return feature == null || prose.eGet(feature) == null ? "" : prose.eGet(feature).toString();
 	}
 
 	/** Entries have no identifiers; those that say the same, and else those at the same place, are the same. */

@@ -59,9 +59,20 @@ final class Associations {
 			JsonObject association = add(type(reference.getRelation()), "reference/" + writing.identifiers().of(part) + "/" + destination.get().get("identifier").getAsString(), node(part), destination.get());
 			if (writing.options().hasExtensions()) {
 				Writing.put(association, "notes", reference.getNote());
-				writing.extend(association, Extension.of(reference, reference.getNote() == null || reference.getNote().isBlank() ? Map.of() : Map.of("note", reference.getNote())));
+				JsonObject extension = Extension.of(reference, reference.getNote() == null || reference.getNote().isBlank() ? Map.of() : Map.of("note", reference.getNote()));
+				elsewhere(reference).ifPresent(name -> extension.addProperty("to", name));
+				writing.extend(association, extension);
 			}
 		}
+	}
+
+	/** What a part of another framework is called, so that a reference to it can be read back. */
+	private Optional<String> elsewhere(Reference reference) {
+		if (!(reference.getTarget() instanceof Part part) || part.eIsProxy() || Frameworks.of(part) == framework) {
+			return Optional.empty();
+		}
+		String home = Frameworks.of(part).getName();
+		return Optional.of(part instanceof Element element ? home + "." + element.getName() : home);
 	}
 
 	private static String type(Relation relation) {

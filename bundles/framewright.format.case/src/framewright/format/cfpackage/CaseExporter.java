@@ -1,6 +1,7 @@
 package framewright.format.cfpackage;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import framewright.core.exchange.ExportRequest;
 import framewright.core.exchange.ExportResult;
 import framewright.core.exchange.Exporter;
 import framewright.core.exchange.Fidelity;
+import framewright.core.exchange.Loss;
 import framewright.core.extension.Options;
 import framewright.core.extension.Services;
 import framewright.core.history.History;
@@ -23,7 +25,7 @@ import framewright.dsl.model.Framework;
 /** Writes a framework as a package of 1EdTech CASE 1.1 and, if wished, as the files of a CASE provider. */
 public class CaseExporter implements Exporter {
 
-	private static final Aspect[] TEXTS = { Aspect.SUMMARIES, Aspect.WHAT, Aspect.WHY, Aspect.HOW, Aspect.NOTES, Aspect.SECTIONS, Aspect.HEADINGS, Aspect.LEAD_INS, Aspect.INDICATORS, Aspect.QUESTIONS,
+	static final Aspect[] TEXTS = { Aspect.SUMMARIES, Aspect.WHAT, Aspect.WHY, Aspect.HOW, Aspect.NOTES, Aspect.SECTIONS, Aspect.HEADINGS, Aspect.LEAD_INS, Aspect.INDICATORS, Aspect.QUESTIONS,
 			Aspect.SUGGESTIONS, Aspect.TESTS, Aspect.VOICES, Aspect.ATTRIBUTIONS, Aspect.SOURCES, Aspect.LEVEL_TEXTS, Aspect.RETIRED_TEXTS, Aspect.READING };
 
 	CaseEdition edition() {
@@ -46,6 +48,23 @@ public class CaseExporter implements Exporter {
 				.moving("in the items of scales and levels and their notes", Aspect.LEVEL_NAMES);
 	}
 
+	/** A framework as a package, without what the library tells of its versions. */
+	static CfPackage content(Framework framework, CaseOptions options, SubMonitor progress) {
+		Writing writing = new Writing(options, new Addresses(options), new Identifiers(framework), Instant.EPOCH);
+		CfPackage content = new CfPackage();
+		fill(framework, content, writing, StatusDates.none(), progress);
+		return content;
+	}
+
+	private static List<Loss> fill(Framework framework, CfPackage content, Writing writing, StatusDates dates, SubMonitor progress) {
+		Associations associations = new Associations(framework, content, writing);
+		DocumentWriter document = new DocumentWriter(content, writing, dates);
+		document.write(framework);
+		new Items(framework, content, writing, dates, associations, progress.setWorkRemaining(Items.count(framework))).write(framework);
+		document.terms(framework);
+		return Stream.of(associations.losses(), document.losses(), writing.identifiers().losses()).flatMap(List::stream).toList();
+	}
+
 	@Override
 	public ExportResult export(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Framework framework = request.framework();
@@ -56,16 +75,12 @@ public class CaseExporter implements Exporter {
 		Addresses addresses = new Addresses(options);
 		Writing writing = new Writing(options, addresses, new Identifiers(framework), version.moment());
 		CfPackage content = new CfPackage();
-		Associations associations = new Associations(framework, content, writing);
-		DocumentWriter document = new DocumentWriter(content, writing, dates);
-		document.write(framework);
-		new Items(framework, content, writing, dates, associations, progress.split(3).setWorkRemaining(Items.count(framework))).write(framework);
-		document.terms(framework);
+		List<Loss> losses = fill(framework, content, writing, dates, progress.split(3));
 		JsonObject whole = content.json();
 		request.output().write(framework.getName() + "." + edition().id() + ".json", JsonText.of(options.compatible() ? Compatible.of(whole) : whole));
 		if (options.provider()) {
 			new ProviderTree(request.output(), addresses, progress.split(6)).write(content, whole);
 		}
-		return new ExportResult(Stream.of(associations.losses(), document.losses(), writing.identifiers().losses()).flatMap(List::stream).toList());
+		return new ExportResult(losses);
 	}
 }

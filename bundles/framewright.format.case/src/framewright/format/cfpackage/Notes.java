@@ -71,6 +71,7 @@ final class Notes {
 		if (part instanceof Scale || part instanceof Level) {
 			fact("Name in Framewright", part.getName(), facts);
 			fact("Formerly", String.join(", ", formerly), facts);
+			fact("Stem", part instanceof Scale scale ? scale.getStem() : null, facts);
 		}
 	}
 

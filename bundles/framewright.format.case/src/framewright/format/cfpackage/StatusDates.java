@@ -35,6 +35,11 @@ final class StatusDates {
 		this.edition = edition;
 	}
 
+	/** For a framework whose versions are of no interest. */
+	static StatusDates none() {
+		return new StatusDates(null);
+	}
+
 	/**
 	 * @param monitor is asked before each version, since each is read whole
 	 * @throws IOException when published versions cannot be read
@@ -80,17 +85,17 @@ final class StatusDates {
 
 	/** When this version came into force. */
 	Optional<LocalDate> start() {
-		return edition.draft() ? Optional.empty() : edition.published().flatMap(PublishedVersion::date).or(edition::date);
+		return edition == null || edition.draft() ? Optional.empty() : edition.published().flatMap(PublishedVersion::date).or(edition::date);
 	}
 
 	/** When it ceased to be: it was retired, or another took its place. */
 	Optional<LocalDate> end() {
-		return edition.published().flatMap(version -> version.retired().or(() -> Optional.ofNullable(versions.get(version.supersededBy()))));
+		return edition == null ? Optional.empty() : edition.published().flatMap(version -> version.retired().or(() -> Optional.ofNullable(versions.get(version.supersededBy()))));
 	}
 
 	/** Whether it is no longer in force, though its text may not say so. */
 	boolean ended() {
-		return edition.published().filter(version -> !version.inForce()).isPresent();
+		return edition != null && edition.published().filter(version -> !version.inForce()).isPresent();
 	}
 
 	/** When an element was first published. */
@@ -106,7 +111,7 @@ final class StatusDates {
 		for (Object one = element; one instanceof Element part; one = part.eContainer()) {
 			if (Frameworks.isRetired(part)) {
 				String version = part.getRetiredIn();
-				return Optional.ofNullable(versions.get(version)).or(() -> version.equals(edition.version()) ? start() : Optional.empty());
+				return Optional.ofNullable(versions.get(version)).or(() -> edition != null && version.equals(edition.version()) ? start() : Optional.empty());
 			}
 		}
 		return Optional.empty();
