@@ -474,13 +474,14 @@ public final class Renewal {
 		now.getContents().addAll(result);
 	}
 
-	/** What stands in another framework has a name in this one; documents know its identifier alone. */
+	/** What stands in another framework has a name in this one; documents know its identifier or address alone. */
 	private void elsewhere(List<Content> olds, List<Content> nows) {
 		List<Reference> named = new ArrayList<>(olds.stream().filter(Reference.class::isInstance).map(Reference.class::cast).filter(old -> old.getTarget() != null && old.getTarget() != existing && Frameworks.of(old.getTarget()) != existing).toList());
 		Set<String> known = new HashSet<>(olds.stream().filter(Reference.class::isInstance).map(old -> ((Reference) old).getAddress()).toList());
 		for (Content content : nows) {
-			if (content instanceof Reference now && now.getAddress() != null && IDENTIFIER.matcher(now.getAddress()).find() && !known.contains(now.getAddress())) {
-				named.stream().filter(old -> old.getRelation() == now.getRelation()).findFirst().ifPresent(old -> {
+			if (content instanceof Reference now && now.getAddress() != null && !known.contains(now.getAddress())) {
+				boolean identifier = IDENTIFIER.matcher(now.getAddress()).find();
+				named.stream().filter(old -> old.getRelation() == now.getRelation() && (identifier || (now.getAddress() + "/").contains("/" + home(old) + "/"))).findFirst().ifPresent(old -> {
 					named.remove(old);
 					now.setAddress(null);
 					now.setLabel(null);
@@ -488,6 +489,10 @@ public final class Renewal {
 				});
 			}
 		}
+	}
+
+	private static String home(Reference reference) {
+		return reference.getTarget() instanceof Framework framework ? framework.getName() : Frameworks.of(reference.getTarget()) == null ? "" : Frameworks.of(reference.getTarget()).getName();
 	}
 
 	/** Elements and levels stand in the order of the document. */

@@ -178,10 +178,7 @@ class CaseImporterTest {
 	@ParameterizedTest
 	@CsvSource({ "opensalt-sample-case-1.0.json,16,0,0", "ordering-case-1.0.json,28,0,0", "rubrics-case-1.1-ja.json,36,4,28" })
 	void samples(String name, int items, int levels, int texts) throws Exception {
-		Path file = Path.of(System.getProperty("framewright.root", "../..")).resolve("../shared/data/case").resolve(name);
-		if (!Files.exists(file)) {
-			file = Path.of("/work/shared/data/case", name);
-		}
+		Path file = Path.of(System.getProperty("framewright.seeds", "seeds")).toAbsolutePath().resolveSibling("data").resolve("case").resolve(name);
 		assumeTrue(Files.exists(file), "the sample packages are not here");
 		Imported imported = read(file, "sample");
 		Framework framework = imported.framework();
