@@ -55,6 +55,17 @@ public final class Options {
 		return Integer.parseInt(text(id));
 	}
 
+	/** Equal when all values are. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Options options && options.values.equals(values);
+	}
+
+	@Override
+	public int hashCode() {
+		return values.hashCode();
+	}
+
 	/** Tells a person that an option is unknown or its value of no use. */
 	public static final class BadOptionException extends Exception {
 		private static final long serialVersionUID = 1;

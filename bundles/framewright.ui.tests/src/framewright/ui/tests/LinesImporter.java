@@ -51,6 +51,9 @@ public final class LinesImporter implements UpdatingImporter {
 
 	@Override
 	public int recognise(String name, byte[] beginning) {
+		if (name.endsWith(".failing")) {
+			throw new NoClassDefFoundError("a plug-in that lacks another, for tests");
+		}
 		return name.endsWith(".lines") ? 95 : 0;
 	}
 

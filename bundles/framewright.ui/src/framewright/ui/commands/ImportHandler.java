@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.intro.IIntroManager;
 
 import framewright.core.library.Library;
+import framewright.editing.library.LibraryTexts;
 import framewright.ui.across.Background;
 import framewright.ui.across.OpenTexts;
 import framewright.ui.editor.Editors;
@@ -20,6 +22,9 @@ import framewright.ui.workspace.OpenLibrary;
 
 /** Makes a framework of a document and opens it. */
 public final class ImportHandler extends AbstractHandler {
+
+	/** What was asked for last; only that opens a window. Belongs to the thread of the display. */
+	private static Object last;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -39,8 +44,20 @@ public final class ImportHandler extends AbstractHandler {
 			Commands.run(Commands.OPEN_LIBRARY);
 			return;
 		}
-		Background.run("Reading the titles of the library", monitor -> ImportWizard.known(OpenTexts.library().orElseThrow()), known -> {
-			if (window.getShell() == null || window.getShell().isDisposed()) {
+		LibraryTexts texts = OpenTexts.library().orElseThrow();
+		Object mine = new Object();
+		last = mine;
+		Background.run("Reading the titles of the library", monitor -> ImportWizard.known(texts), known -> {
+			if (last != mine || window.getShell() == null || window.getShell().isDisposed()) {
+				return; // it was asked for again meanwhile, and one window is enough
+			}
+			if (OpenLibrary.session().library().filter(now -> now == library).isEmpty()) {
+				open(window, file, existing);
+				return;
+			}
+			if (existing.isPresent() && known.of(existing.get()).isEmpty()) {
+				MessageDialog.openInformation(window.getShell(), "Update from Document",
+						"The framework in the editor is not one of the library “" + library.title() + "”, which is open. Open the library that it is in, or copy its file into the folder of this one, then try again.");
 				return;
 			}
 			ImportWizard wizard = new ImportWizard(library, known, file, existing);

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import framewright.ui.editor.Editors;
+import framewright.ui.workspace.OpenLibrary;
 
 /** Brings the framework in the editor up to date with a document; one undo takes it back. The way is that of every import. */
 public final class UpdateHandler extends AbstractHandler {
@@ -19,6 +20,10 @@ public final class UpdateHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<Path> open = Editors.file(HandlerUtil.getActiveEditor(event));
+		if (open.isPresent() && OpenLibrary.session().library().filter(library -> library.isPublished(open.get())).isPresent()) {
+			MessageDialog.openInformation(window.getShell(), "Update from Document", "A published version never changes. Open the framework itself, which the next version is made of, then try again.");
+			return null;
+		}
 		if (open.isEmpty() || Editors.text(HandlerUtil.getActiveEditor(event)).filter(editor -> editor.isEditable()).isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), "Update from Document", "Open the framework that is to be brought up to date first.");
 			return null;

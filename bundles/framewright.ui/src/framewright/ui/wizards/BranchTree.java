@@ -90,6 +90,17 @@ final class BranchTree {
 		read((Branch) tree.getStructuredSelection().getFirstElement());
 	}
 
+	/** Shows none. */
+	void clear() {
+		following = true;
+		try {
+			tree.setInput(null);
+		} finally {
+			following = false;
+		}
+		read(null);
+	}
+
 	/** Selects a part because its line is selected. */
 	void follow(Optional<Branch> branch) {
 		following = true;

@@ -1,6 +1,7 @@
 package framewright.ui.wizards;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,9 +15,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import framewright.core.compare.Comparison;
@@ -26,6 +30,7 @@ import framewright.core.extension.Extension;
 import framewright.core.extension.Services;
 import framewright.ui.Icons;
 import framewright.ui.library.AccessibleNames;
+import framewright.ui.model.imports.ReadDocument;
 import framewright.ui.model.imports.RevisedFramework;
 import framewright.ui.model.update.UpdateChoices;
 import framewright.ui.model.update.UpdateChoices.Kind;
@@ -46,7 +51,12 @@ final class ImportChangesPage extends WizardPage {
 	private Button theirs;
 	private WorkLine work;
 	private RevisedFramework revised;
-	private String compared = "";
+	private String refused = "";
+	private ReadDocument compared;
+	private Path comparedWith;
+	private StyledText left;
+	private Label leftTitle;
+	private Button save;
 
 	ImportChangesPage(ImportWizard wizard) {
 		super("changes", "What the document changes", null);
@@ -71,6 +81,20 @@ final class ImportChangesPage extends WizardPage {
 		tree(sash);
 		texts(sash);
 		sash.setWeights(62, 38);
+		leftTitle = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().exclude(true).applyTo(leftTitle);
+		left = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		left.setMargins(8, 4, 8, 4);
+		left.setData("framewright.key", "import.changes.left");
+		left.getAccessible().addAccessibleListener(AccessibleNames.of("What is not taken over, or is to be looked at"));
+		left.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, 72).exclude(true).applyTo(left);
+		save = new Button(area, SWT.PUSH);
+		save.setText("&Save Report…");
+		save.setToolTipText("Writes what became of every line, and what changes in the framework, to a file");
+		save.setData("framewright.key", "import.changes.report");
+		save.addListener(SWT.Selection, event -> ReportFile.save(this, work, compared.request().source(), revised::report, this::tell));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(save);
 		work = new WorkLine(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(work.control());
 		setControl(area);
@@ -142,28 +166,54 @@ final class ImportChangesPage extends WizardPage {
 		}
 	}
 
+	/** Compares once more, because the framework is not as it was. What was chosen stays chosen, as far as it is still there. */
+	void compareAgain(String why) {
+		RevisedFramework before = revised;
+		refused = why + " The framework was compared again: look at what changes, then press “Finish”.";
+		compare(before);
+	}
+
 	private void compare() {
+		ReadDocument read = wizard.document().orElseThrow();
+		if (revised == null || compared != read || !wizard.destination().file().equals(comparedWith)) {
+			refused = "";
+			compare(null);
+		}
+	}
+
+	/** @param before what was chosen; {@code null} for nothing */
+	private void compare(RevisedFramework before) {
 		Path file = wizard.destination().file();
+		ReadDocument read = wizard.document().orElseThrow();
 		Extension<Importer> format = wizard.plan().format().orElseThrow();
 		ImportRequest request = wizard.plan().request(wizard.name());
-		String wanted = wizard.plan().reading() + "\n" + file + "\n" + request.corrections();
-		if (wanted.equals(compared) && revised != null) {
-			return;
-		}
 		revised = null;
+		setErrorMessage(null);
 		show();
 		work.run("Comparing", monitor -> RevisedFramework.of(format, request, file, wizard::textOf, comparison, monitor), found -> {
-			compared = wanted;
+			compared = read;
+			comparedWith = file;
 			revised = found;
-			setErrorMessage(null);
+			if (before != null) {
+				found.choices().takeLike(before.choices());
+			}
 			show();
 		}, cause -> {
-			setErrorMessage(cause instanceof OperationCanceledException ? "Comparing was stopped. Go back, then on again, to compare." : ImportWizard.words(cause, "The document and the framework could not be compared."));
 			show();
+			setErrorMessage(cause instanceof OperationCanceledException ? "Comparing was stopped. Go back, then on again, to compare." : ImportWizard.words(cause, "The document and the framework could not be compared."));
 		});
+		tell();
 	}
 
 	private void show() {
+		List<String> untaken = revised == null ? List.of() : revised.notTaken();
+		leftTitle.setText("Not taken over, or to look at (" + untaken.size() + "):");
+		left.setText(String.join("\n", untaken));
+		for (Control control : List.of(leftTitle, left)) {
+			((GridData) control.getLayoutData()).exclude = untaken.isEmpty();
+			control.setVisible(!untaken.isEmpty());
+		}
+		((Composite) getControl()).layout(true, true);
 		tree.setInput(revised == null ? null : choices());
 		tree.expandAll();
 		if (revised != null && !choices().isEmpty()) {
@@ -177,8 +227,10 @@ final class ImportChangesPage extends WizardPage {
 		counted.setText(revised == null ? "" : choices().words() + (choices().isEmpty() ? " There is nothing to change." : ""));
 		counted.requestLayout();
 		boolean removes = revised != null && choices().rows(Kind.REMOVED).stream().anyMatch(choices()::isTaken);
-		setMessage(removes ? "What is ticked under “Removed” goes from the framework. " + getDescription() : null, WARNING);
-		setPageComplete(revised != null && !choices().isEmpty());
+		setErrorMessage(null);
+		setMessage(!refused.isEmpty() ? refused : removes ? "What is ticked under “Removed” goes from the framework. " + getDescription() : null, WARNING);
+		setPageComplete(revised().isPresent() && !choices().isEmpty());
+		save.setEnabled(revised().isPresent());
 		read();
 	}
 

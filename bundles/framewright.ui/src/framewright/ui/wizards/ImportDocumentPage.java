@@ -146,7 +146,7 @@ final class ImportDocumentPage extends WizardPage {
 	}
 
 	private void options() {
-		description.setText(plan.format().map(Extension::description).orElse(""));
+		description.setText(ImportReviewPage.doubled(plan.format().map(Extension::description).orElse("")));
 		if (scroll.getContent() != null) {
 			scroll.getContent().dispose();
 		}
@@ -173,7 +173,7 @@ final class ImportDocumentPage extends WizardPage {
 		control.setData("framewright.key", "import.option." + option.id());
 		if (!option.description().isEmpty()) {
 			Label explanation = new Label(group, SWT.WRAP);
-			explanation.setText(option.description());
+			explanation.setText(ImportReviewPage.doubled(option.description()));
 			Muted.apply(explanation);
 			GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(option.type() == Option.Type.FLAG ? 22 : 0, 0).hint(500, SWT.DEFAULT).applyTo(explanation);
 		}

@@ -136,7 +136,7 @@ final class ImportPlacePage extends WizardPage {
 			update.setSelection(chosen.isPresent());
 			update.setEnabled(can);
 			String why = document.map(destination()::reason).orElse("");
-			reason.setText(can ? why + (why.isEmpty() ? "" : " ") + "You see what would change first, and choose what is taken over."
+			reason.setText(can ? ImportReviewPage.doubled(why) + (why.isEmpty() ? "" : " ") + "You see what would change first, and choose what is taken over."
 					: wizard.plan().canUpdate() ? "There is no framework in the library yet." : "A document of this kind does not tell which part is which, so it can only become a new framework. You can compare the two afterwards.");
 		} finally {
 			filling = false;

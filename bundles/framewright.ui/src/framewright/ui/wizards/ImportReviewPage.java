@@ -1,6 +1,5 @@
 package framewright.ui.wizards;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,19 +25,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-import framewright.core.exchange.ImportReport;
-import framewright.core.exchange.ImportReports;
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Imported.Meaning;
 import framewright.core.exchange.Importer;
 import framewright.core.extension.Extension;
-import framewright.core.library.WholeFile;
 import framewright.ui.library.AccessibleNames;
 import framewright.ui.model.imports.Branch;
 import framewright.ui.model.imports.ImportPlan;
@@ -76,11 +70,11 @@ final class ImportReviewPage extends WizardPage {
 
 	private final ImportPlan plan;
 	private final Supplier<String> name;
-	private final Supplier<Path> file;
+	private final Function<ReadDocument, Path> file;
 	private final Map<Filter, Button> filters = new EnumMap<>(Filter.class);
 	private final Map<Act, Button> acts = new EnumMap<>(Act.class);
 	private ReadDocument document;
-	private String reading = "";
+	private ReadDocument last;
 	private boolean forgotten;
 	private Filter filter = Filter.EVERYTHING;
 	private Label count;
@@ -92,12 +86,13 @@ final class ImportReviewPage extends WizardPage {
 	private Button next;
 	private Button previous;
 	private Button save;
+	private Button again;
 
 	/**
 	 * @param name the name that the framework shall have; empty for one made from the name of the document
 	 * @param file where the framework is, or will be, as far as that is known
 	 */
-	ImportReviewPage(ImportPlan plan, Supplier<String> name, Supplier<Path> file) {
+	ImportReviewPage(ImportPlan plan, Supplier<String> name, Function<ReadDocument, Path> file) {
 		super("review", "What became of the document", null);
 		this.plan = plan;
 		this.name = name;
@@ -105,9 +100,9 @@ final class ImportReviewPage extends WizardPage {
 		setDescription("Look at what was guessed. Select lines and say what they are; the framework on the right follows.");
 	}
 
-	/** What was read last, with all corrections; empty while it is read, and when it could not be. */
+	/** What was read, with all options and corrections of now; empty while it is read, when it could not be, and when that was stopped. */
 	Optional<ReadDocument> document() {
-		return work == null || work.isBusy() ? Optional.empty() : Optional.ofNullable(document);
+		return work == null || work.isBusy() ? Optional.empty() : Optional.ofNullable(document).filter(plan::isAnsweredBy);
 	}
 
 	@Override
@@ -195,6 +190,7 @@ final class ImportReviewPage extends WizardPage {
 			acts.put(act, button(bar, act.label, "import." + act.name().toLowerCase(Locale.ROOT), act.explanation + " (" + act.key.strip() + ")", () -> act(act)));
 		}
 		save = button(bar, "&Save Report…", "import.report", "Writes what became of every line to a file", this::saveReport);
+		again = button(bar, "Read A&gain", "import.again", "Reads the document again, after that was stopped or failed", this::read);
 	}
 
 	// ---- reading ----
@@ -203,24 +199,42 @@ final class ImportReviewPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible) {
-			if (!plan.reading().equals(reading)) {
+			if (document != null && plan.isAnsweredBy(document)) {
+				check();
+			} else {
 				read();
 			}
 			lines.control().setFocus();
 		} else if (work.isBusy()) {
-			work.stop();
-			reading = ""; // what is not read to its end is read again
+			work.stop(); // what is not read to its end is read again
 		}
 	}
 
+	/** Reads the document again if its file was changed meanwhile. */
+	private void check() {
+		Path source = document.request().source();
+		work.run("Looking at " + source.getFileName(), monitor -> ImportPlan.stamp(source), stamp -> {
+			plan.stamped(stamp);
+			if (plan.isAnsweredBy(document)) {
+				update();
+			} else {
+				read();
+			}
+		}, this::failed);
+		update();
+	}
+
 	private void read() {
-		String wanted = plan.reading();
 		Extension<Importer> format = plan.format().orElseThrow();
 		ImportRequest request = plan.request(name.get());
+		if (document != null && !document.request().source().equals(request.source())) {
+			empty();
+		}
 		setErrorMessage(null);
 		work.run("Reading " + request.source().getFileName(), monitor -> ReadDocument.read(format, request, monitor), read -> {
-			boolean otherLines = document != null && !reading.equals(wanted) && !plan.corrections().all().isEmpty() && !read.hasLinesOf(document);
-			reading = wanted;
+			boolean otherLines = last != null && !plan.corrections().all().isEmpty() && !read.isReadLike(last) && !read.hasLinesOf(last);
+			last = read;
+			plan.stamped(read.stamp());
 			if (otherLines) {
 				plan.corrections().clear();
 				forgotten = true;
@@ -232,14 +246,38 @@ final class ImportReviewPage extends WizardPage {
 		update();
 	}
 
+	/** What is shown stays when a person stopped it, but is nothing to go on with. */
 	private void failed(Throwable cause) {
-		document = cause instanceof OperationCanceledException ? document : null;
-		reading = "";
-		setErrorMessage(ImportWizard.words(cause, "The document could not be read."));
 		if (cause instanceof OperationCanceledException) {
-			setErrorMessage("Reading was stopped. Correct something to read again, or go back and choose another document.");
+			setErrorMessage(document().isPresent() ? null : "Reading was stopped. Press “Read Again”, or go back and choose another document.");
+		} else {
+			empty();
+			setErrorMessage(ImportWizard.words(cause, "The document could not be read."));
 		}
 		update();
+	}
+
+	private void empty() {
+		document = null;
+		framework.clear();
+		lines.show(List.of());
+		line.setText("");
+		count.setText("");
+		doubts(List.of());
+		filters.forEach((one, button) -> button.setText(one.label()));
+		setMessage(null);
+	}
+
+	private void doubts(List<String> words) {
+		whole.setText(doubled(String.join("\n", words)));
+		((GridData) whole.getLayoutData()).exclude = words.isEmpty();
+		whole.setVisible(!words.isEmpty());
+		((Composite) getControl()).layout(true, true);
+	}
+
+	/** Words with an ampersand as they are, in a widget that takes one for the sign of a key. */
+	static String doubled(String words) {
+		return words.replace("&", "&&");
 	}
 
 	private void show(ReadDocument read) {
@@ -251,14 +289,11 @@ final class ImportReviewPage extends WizardPage {
 			lines.reveal(List.of(read.source().next(0, true).orElse(lines.rows().get(0).number())));
 		}
 		count.setText(read.source().words());
-		whole.setText(String.join("\n", read.source().doubts()).replace("&", "&&"));
-		((GridData) whole.getLayoutData()).exclude = read.source().doubts().isEmpty();
-		whole.setVisible(!read.source().doubts().isEmpty());
 		filters.forEach((one, button) -> button.setText(read.source().label(one)));
 		boolean corrected = !read.imported().meanings().isEmpty();
 		setMessage(forgotten ? "What you had said was about other lines, and is forgotten." : corrected ? null : "This kind of document says itself what everything is. Where it is wrong, correct the document, then import it again.", INFORMATION);
 		forgotten = false;
-		((Composite) getControl()).layout(true, true);
+		doubts(read.source().doubts());
 		selected();
 	}
 
@@ -279,6 +314,7 @@ final class ImportReviewPage extends WizardPage {
 		next.setEnabled(look);
 		previous.setEnabled(look);
 		save.setEnabled(document().isPresent());
+		again.setEnabled(!work.isBusy() && document().isEmpty() && plan.problem().isEmpty());
 	}
 
 	private void enable(Act act, boolean possible) {
@@ -311,6 +347,9 @@ final class ImportReviewPage extends WizardPage {
 
 	/** A part of the framework is selected: its lines are. */
 	private void lead(Branch branch) {
+		if (document == null) {
+			return;
+		}
 		List<Integer> found = document.source().lines(branch);
 		if (found.isEmpty()) {
 			return;
@@ -383,7 +422,7 @@ final class ImportReviewPage extends WizardPage {
 		}
 		Menu menu = new Menu(getShell(), SWT.POP_UP);
 		for (Meaning meaning : document.source().meanings()) {
-			item(menu, meaning.label(), () -> say(meaning.id()), true);
+			item(menu, doubled(meaning.label()), () -> say(meaning.id()), true);
 		}
 		if (all) {
 			new MenuItem(menu, SWT.SEPARATOR);
@@ -437,29 +476,8 @@ final class ImportReviewPage extends WizardPage {
 	// ---- the report ----
 
 	private void saveReport() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
-		dialog.setText("Save Report");
-		dialog.setFilterExtensions(new String[] { "*.html", "*.json" });
-		dialog.setFilterNames(new String[] { "Web page, to read", "JSON, for programs" });
-		dialog.setFileName("import-report.html");
-		dialog.setFilterPath(String.valueOf(document.request().source().getParent()));
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			ImportReport report = document.report(file.get());
-			Function<ImportReport, String> form = chosen.endsWith(".json") ? ImportReports::json : ImportReports::html;
-			work.run("Writing the report", monitor -> {
-				WholeFile.write(Path.of(chosen), form.apply(report).getBytes(StandardCharsets.UTF_8));
-				return chosen;
-			}, written -> {
-				setMessage("The report was written to " + written + ".", INFORMATION);
-				update();
-			}, cause -> {
-				ILog.of(ImportReviewPage.class).warn("A report could not be written.", cause);
-				setErrorMessage("The report could not be written to " + chosen + ". Choose another place.");
-				update();
-			});
-			update();
-		}
+		ReadDocument read = document;
+		Path framework = file.apply(read);
+		ReportFile.save(this, work, read.request().source(), monitor -> read.report(framework), this::update);
 	}
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -34,6 +36,7 @@ import framewright.ui.across.OpenTexts;
 import framewright.ui.model.imports.Destination;
 import framewright.ui.model.imports.Destination.Known;
 import framewright.ui.model.imports.ImportPlan;
+import framewright.ui.model.imports.KnownFrameworks;
 import framewright.ui.model.imports.ReadDocument;
 import framewright.ui.model.imports.RevisedFramework;
 
@@ -51,32 +54,24 @@ public final class ImportWizard extends Wizard {
 	private Path written;
 
 	/**
-	 * @param known the frameworks of the library
+	 * @param known what is known of the library
 	 * @param file the document to begin with; empty for none
-	 * @param existing the framework that is to be brought up to date; empty where that is not known
+	 * @param existing the framework of the library that is to be brought up to date; empty where that is not known
 	 */
-	public ImportWizard(Library library, List<Known> known, String file, Optional<Path> existing) {
-		destination = new Destination(library, known);
-		existing.flatMap(wanted -> known.stream().filter(one -> one.file().equals(wanted)).findFirst()).ifPresent(destination::existing);
+	public ImportWizard(Library library, KnownFrameworks known, String file, Optional<Path> existing) {
+		destination = new Destination(library, known, existing.flatMap(known::of));
 		document = new ImportDocumentPage(plan, file);
 		review = new ImportReviewPage(plan, this::name, destination::file);
+		setNeedsProgressMonitor(true);
 		place = new ImportPlacePage(this);
 		changes = new ImportChangesPage(this);
 		setWindowTitle(existing.isPresent() ? "Update from Document" : "Import Document");
 		setDefaultPageImageDescriptor(Icons.descriptor("wizard-import"));
 	}
 
-	/** What is known of the frameworks of a library; those that cannot be read are left out. Call it in the background. */
-	public static List<Known> known(LibraryTexts texts) throws IOException {
-		List<Known> known = new ArrayList<>();
-		for (Path file : texts.files()) {
-			try {
-				known.add(Known.of(file, texts.text(file)));
-			} catch (IOException e) {
-				ILog.of(ImportWizard.class).warn("The file " + file + " could not be read.", e);
-			}
-		}
-		return known;
+	/** What is known of a library. Call it in the background. */
+	public static KnownFrameworks known(LibraryTexts texts) throws IOException {
+		return KnownFrameworks.of(texts);
 	}
 
 	/** Opens the wizard in a dialog that has room for it. */
@@ -123,6 +118,7 @@ public final class ImportWizard extends Wizard {
 
 	/** The name that the framework has already; empty for a new one. */
 	String name() {
+		plan.file().ifPresent(destination::document);
 		return destination.existing().map(Known::name).orElse("");
 	}
 
@@ -153,21 +149,21 @@ public final class ImportWizard extends Wizard {
 
 	private boolean create() {
 		ReadDocument read = document().orElseThrow();
-		Optional<Path> made = run("The framework could not be written to the library. Check that the disk is not full and that you may write to its folder.", () -> destination.write(read));
+		Optional<Path> made = run("The framework could not be written to the library. Check that the disk is not full and that you may write to its folder.", monitor -> destination.write(read, monitor));
 		written = made.orElse(null);
 		return made.isPresent();
 	}
 
 	private boolean update() {
 		RevisedFramework revised = changes.revised().orElseThrow();
-		Optional<String> text = run("What you chose could not be taken over.", revised.choices()::text);
+		Optional<String> text = run("What you chose could not be taken over.", revised::text);
 		if (text.isEmpty()) {
 			return false;
 		}
 		if (!text.get().equals(revised.existing())) {
 			IStatus done = LibraryChange.run("Update from Document", LibraryEdit.of(revised.file(), revised.edits(text.get())), Map.of(revised.file(), revised.existing()));
 			if (!done.isOK()) {
-				tell(done.getMessage());
+				changes.compareAgain(done.getMessage());
 				return false;
 			}
 		}
@@ -175,17 +171,15 @@ public final class ImportWizard extends Wizard {
 		return true;
 	}
 
-	private interface Work<T> {
-		T run() throws Exception;
-	}
-
-	/** What comes of some work in the background; empty when it failed, which is told. */
-	private <T> Optional<T> run(String otherwise, Work<T> work) {
+	/** What comes of some work in the background, which can be stopped; empty when it was or when it failed, which is told. */
+	private <T> Optional<T> run(String otherwise, WorkLine.Work<T> work) {
 		List<T> result = new ArrayList<>();
 		try {
-			getContainer().run(true, false, monitor -> {
+			getContainer().run(true, true, monitor -> {
 				try {
-					result.add(work.run());
+					result.add(work.run(SubMonitor.convert(monitor, getWindowTitle(), 1)));
+				} catch (OperationCanceledException e) {
+					throw new InterruptedException();
 				} catch (Exception e) {
 					throw new InvocationTargetException(e);
 				}
@@ -193,7 +187,7 @@ public final class ImportWizard extends Wizard {
 		} catch (InvocationTargetException e) {
 			tell(words(e.getCause(), otherwise));
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			tell("It was stopped, and nothing was written.");
 		}
 		return result.stream().findFirst();
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ColorRegistry;
@@ -33,6 +34,7 @@ final class SourceTable {
 
 	private final Table table;
 	private List<Row> rows = List.of();
+	private Set<Integer> numbers = Set.of();
 
 	SourceTable(Composite parent) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
@@ -106,6 +108,7 @@ final class SourceTable {
 		int focus = table.getSelectionIndex();
 		int top = table.getTopIndex();
 		rows = shown;
+		numbers = rows.stream().map(Row::number).collect(Collectors.toSet());
 		table.setRedraw(false);
 		try {
 			table.setItemCount(rows.size());
@@ -144,6 +147,6 @@ final class SourceTable {
 	}
 
 	boolean shows(int line) {
-		return rows.stream().anyMatch(row -> row.number() == line);
+		return numbers.contains(line);
 	}
 }

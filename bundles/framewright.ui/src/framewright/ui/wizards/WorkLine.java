@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -85,21 +86,20 @@ final class WorkLine {
 	<T> void run(String name, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
 		stop();
 		AtomicReference<Progress> progress = new AtomicReference<>(new Progress(name, 0));
-		Job[] self = new Job[1];
-		self[0] = Job.create(name, (ICoreRunnable) monitor -> {
+		AtomicReference<Runnable> then = new AtomicReference<>(() -> failed.accept(new OperationCanceledException())); // what is stopped before it began never runs
+		Job begun = Job.create(name, (ICoreRunnable) monitor -> {
 			try {
 				T result = work.run(new Watched(monitor, progress));
-				end(self[0], () -> done.accept(result));
-			} catch (OutOfMemoryError | StackOverflowError e) {
-				end(self[0], () -> failed.accept(e));
-			} catch (Exception e) {
-				end(self[0], () -> failed.accept(e));
+				then.set(() -> done.accept(result));
+			} catch (Throwable e) { // plug-ins fail in every way, and the line must end
+				then.set(() -> failed.accept(e));
 			}
 		});
-		self[0].setSystem(true);
-		job = self[0];
-		job.schedule();
-		display.timerExec(BEAT, () -> follow(self[0], progress));
+		begun.setSystem(true);
+		begun.addJobChangeListener(IJobChangeListener.onDone(event -> end(begun, then.get())));
+		job = begun;
+		begun.schedule();
+		display.timerExec(BEAT, () -> follow(begun, progress));
 	}
 
 	private void follow(Job followed, AtomicReference<Progress> progress) {

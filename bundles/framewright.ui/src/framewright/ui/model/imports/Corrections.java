@@ -2,12 +2,14 @@ package framewright.ui.model.imports;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import framewright.core.exchange.ImportRequest.Correction;
@@ -18,6 +20,7 @@ public final class Corrections {
 	private final Deque<List<Correction>> undone = new ArrayDeque<>();
 	private final Deque<List<Correction>> done = new ArrayDeque<>();
 	private List<Correction> now = List.of();
+	private BitSet lines = new BitSet();
 
 	/** What holds, the later winning over the earlier. */
 	public List<Correction> all() {
@@ -31,10 +34,18 @@ public final class Corrections {
 		become(next);
 	}
 
-	/** Each line means something of its own, as one step. */
+	/** Each line means something of its own, as one step: lines that follow each other and mean the same are one stretch. */
 	public void sayAll(Map<Integer, String> meanings) {
 		List<Correction> next = new ArrayList<>(without(meanings.keySet()));
-		meanings.forEach((line, meaning) -> next.add(new Correction(line, line, meaning)));
+		int own = next.size();
+		new TreeMap<>(meanings).forEach((line, meaning) -> {
+			Correction last = next.size() > own ? next.getLast() : null;
+			if (last != null && last.last() == line - 1 && last.meaning().equals(meaning)) {
+				next.set(next.size() - 1, new Correction(last.first(), line, meaning));
+			} else {
+				next.add(new Correction(line, line, meaning));
+			}
+		});
 		become(next);
 	}
 
@@ -45,7 +56,7 @@ public final class Corrections {
 
 	/** All that was said is forgotten, and cannot be taken back: it was about another document. */
 	public void clear() {
-		now = List.of();
+		hold(List.of());
 		done.clear();
 		undone.clear();
 	}
@@ -54,8 +65,14 @@ public final class Corrections {
 		if (!next.equals(now)) {
 			done.push(now);
 			undone.clear();
-			now = List.copyOf(next);
+			hold(next);
 		}
+	}
+
+	private void hold(List<Correction> next) {
+		now = List.copyOf(next);
+		lines = new BitSet();
+		now.forEach(correction -> lines.set(correction.first(), correction.last() + 1));
 	}
 
 	public boolean canUndo() {
@@ -69,20 +86,20 @@ public final class Corrections {
 	public void undo() {
 		if (canUndo()) {
 			undone.push(now);
-			now = done.pop();
+			hold(done.pop());
 		}
 	}
 
 	public void redo() {
 		if (canRedo()) {
 			done.push(now);
-			now = undone.pop();
+			hold(undone.pop());
 		}
 	}
 
 	/** Whether something is said of a line. */
 	public boolean isAbout(int line) {
-		return now.stream().anyMatch(correction -> correction.first() <= line && line <= correction.last());
+		return line > 0 && lines.get(line);
 	}
 
 	/** What is said, less what is said of some lines. A stretch that only some of them are in falls apart. */

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 import framewright.core.library.FrameworkText;
 import framewright.core.library.Library;
@@ -24,6 +27,7 @@ public final class Destination {
 	/**
 	 * A framework of the library.
 	 *
+	 * @param name the name that it declares; that of its file where its text cannot be understood
 	 * @param uuid its identifier; empty where it has none
 	 */
 	public record Known(Path file, String name, String title, String uuid) {
@@ -32,24 +36,42 @@ public final class Destination {
 		public static Known of(Path file, String text) {
 			Optional<Framework> framework = FrameworkText.read(text);
 			String name = Library.name(file);
-			return new Known(file, name, framework.map(Framework::getTitle).filter(Objects::nonNull).orElse(name), framework.map(Framework::getUuid).filter(Objects::nonNull).orElse(""));
+			return new Known(file, framework.map(Framework::getName).filter(Objects::nonNull).orElse(name), framework.map(Framework::getTitle).filter(Objects::nonNull).orElse(name), framework.map(Framework::getUuid).filter(Objects::nonNull).orElse(""));
 		}
 	}
 
 	private final Library library;
 	private final List<Known> known;
-	private final Set<String> taken = new HashSet<>();
+	private final Set<String> taken;
+	private final Known begun;
+	private Path document;
 	private String title = "";
 	private Path folder;
 	private Known existing;
 	private boolean chosen;
 
-	/** @param known the frameworks of the library */
-	public Destination(Library library, List<Known> known) {
+	/**
+	 * @param known the frameworks of the library
+	 * @param begun the framework that is to be brought up to date whatever the document; empty when the document tells
+	 */
+	public Destination(Library library, KnownFrameworks known, Optional<Known> begun) {
 		this.library = library;
-		this.known = List.copyOf(known);
+		this.known = known.all();
+		this.taken = known.names();
+		this.begun = begun.orElse(null);
+		this.existing = this.begun;
 		this.folder = library.folder();
-		known.forEach(one -> taken.add(Library.name(one.file()).toLowerCase(Locale.ROOT)));
+	}
+
+	/** Says which document it is for. What a person chose for another is forgotten. */
+	public void document(Path file) {
+		if (!file.equals(document)) {
+			document = file;
+			title = "";
+			folder = library.folder();
+			existing = begun;
+			chosen = false;
+		}
 	}
 
 	/** Frameworks that can be brought up to date. */
@@ -70,10 +92,11 @@ public final class Destination {
 	}
 
 	/** Takes what a document says of itself, unless a person chose already. */
-	public void suggest(ReadDocument document, boolean canUpdate) {
+	public void suggest(ReadDocument read, boolean canUpdate) {
+		document(read.request().source());
 		if (!chosen) {
-			title = document.title();
-			existing = canUpdate ? match(document).orElse(null) : null;
+			title = read.title();
+			existing = !canUpdate ? null : begun != null ? begun : match(read).orElse(null);
 		} else if (!canUpdate) {
 			existing = null;
 		}
@@ -124,6 +147,12 @@ public final class Destination {
 		return Names.fromTitle(title, taken);
 	}
 
+	/** The file that a document goes to, as far as that is known: before a title was chosen, one that is named after the document. */
+	public Path file(ReadDocument read) {
+		String words = Stream.of(title, read.title(), read.request().name()).filter(one -> !one.isBlank()).findFirst().orElse("");
+		return existing != null ? existing.file() : folder.resolve(Names.fromTitle(words, taken) + Library.EXTENSION);
+	}
+
 	/** The file of the framework: the one that is there, or the one that is written. */
 	public Path file() {
 		return existing != null ? existing.file() : folder.resolve(name() + Library.EXTENSION);
@@ -139,22 +168,26 @@ public final class Destination {
 	 *
 	 * @return the file
 	 * @throws IOException when it cannot be written; its message is for people
+	 * @throws OperationCanceledException when the monitor says so; then nothing was written
 	 */
-	public Path write(ReadDocument document) throws IOException {
+	public Path write(ReadDocument read, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, "Writing the framework", 3);
 		Path file = file();
 		if (Files.exists(file)) {
 			throw new IOException("There is a file " + file.getFileName() + " already. Choose another title.");
 		}
-		Framework framework = document.imported().framework();
+		Framework framework = read.imported().framework();
 		framework.setName(name());
 		framework.setTitle(title);
-		if (known.stream().anyMatch(one -> !one.uuid().isEmpty() && one.uuid().equalsIgnoreCase(document.uuid()))) {
+		if (known.stream().anyMatch(one -> !one.uuid().isEmpty() && one.uuid().equalsIgnoreCase(read.uuid()))) {
 			framework.setUuid(UUID.randomUUID().toString()); // no two frameworks of a library have the same
 		}
 		String text = FrameworkText.write(framework);
+		progress.split(1);
 		if (!FrameworkText.parses(text)) {
 			throw new IOException("What was made of the document is no framework. This is a fault of what reads such documents; tell whoever looks after it, and read the document as another kind.");
 		}
+		progress.split(1);
 		FrameworkText.save(file, text);
 		return file;
 	}

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+
+import org.eclipse.core.runtime.ILog;
 
 import framewright.core.exchange.ImportRequest;
 import framewright.core.exchange.Importer;
@@ -33,6 +35,7 @@ public final class ImportPlan {
 	private List<Extension<Importer>> fitting = List.of();
 	private Extension<Importer> format;
 	private String fault = "";
+	private String stamp = "";
 
 	/**
 	 * What is known of a file before it is read.
@@ -64,7 +67,25 @@ public final class ImportPlan {
 			return new Seen(typed, Importers.ranked(file), "");
 		} catch (IOException e) {
 			return new Seen(typed, List.of(), "The file cannot be read. Check that it is still there, that you may read it, and that no other program keeps it.");
+		} catch (RuntimeException | Error e) {
+			ILog.of(ImportPlan.class).warn("A plug-in failed when it looked at " + typed + ".", e);
+			return new Seen(typed, List.of(), ""); // what it is read as can still be chosen
 		}
+	}
+
+	/** When a file was changed last, and how large it is; empty when that cannot be told. Call it in the background. */
+	public static String stamp(Path file) {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return attributes.lastModifiedTime() + " " + attributes.size();
+		} catch (IOException e) {
+			return "";
+		}
+	}
+
+	/** Takes what the file is like now, as {@link #stamp} tells. */
+	public void stamped(String now) {
+		stamp = now;
 	}
 
 	/** Takes a file, and of the formats the one that is surest of it. What was said of the lines of another is forgotten. */
@@ -72,6 +93,7 @@ public final class ImportPlan {
 		if (!seen.typed().equals(typed)) {
 			corrections.clear();
 			format = null;
+			stamp = "";
 		}
 		typed = seen.typed();
 		fitting = seen.fitting();
@@ -153,9 +175,9 @@ public final class ImportPlan {
 		return "";
 	}
 
-	/** Tells one way of reading from another: the document, the format and its options. */
-	public String reading() {
-		return typed + "\n" + (format == null ? "" : format.id() + "\n" + new TreeMap<>(chosen()));
+	/** Whether a document is what would be read now: the same file as it is known to be, the same format, options and corrections. */
+	public boolean isAnsweredBy(ReadDocument document) {
+		return problem().isEmpty() && format.id().equals(document.format()) && stamp.equals(document.stamp()) && request(document.request().name()).equals(document.request());
 	}
 
 	/** Whether the chosen format can bring a framework up to date; asks the plug-in. */

@@ -23,12 +23,13 @@ import framewright.dsl.model.Framework;
  *
  * @param format the id of the importer
  * @param request what the importer was asked
+ * @param stamp what the file was like when it was read, as {@link ImportPlan#stamp} tells
  * @param imported what it made
  * @param framework the rows of the framework
  * @param source the lines of the document
  * @param uuid the identifier of the framework; empty when the document has none
  */
-public record ReadDocument(String format, ImportRequest request, Imported imported, Branches framework, SourceList source, String uuid) {
+public record ReadDocument(String format, ImportRequest request, String stamp, Imported imported, Branches framework, SourceList source, String uuid) {
 
 	/**
 	 * Reads a document; call it in the background.
@@ -37,6 +38,7 @@ public record ReadDocument(String format, ImportRequest request, Imported import
 	 * @throws OperationCanceledException when the monitor says so
 	 */
 	public static ReadDocument read(Extension<Importer> format, ImportRequest request, IProgressMonitor monitor) throws IOException, FailedExtensionException {
+		String stamp = ImportPlan.stamp(request.source()); // before it is read: what is written meanwhile is read again
 		Imported imported = format.create().read(request, monitor);
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
@@ -44,12 +46,17 @@ public record ReadDocument(String format, ImportRequest request, Imported import
 		Framework made = imported.framework();
 		ImportReport report = ImportReport.of(request, Path.of(request.name() + Library.EXTENSION), format.id(), imported);
 		Branches branches = Branches.of(made);
-		return new ReadDocument(format.id(), request, imported, branches, new SourceList(report, branches), Objects.toString(made.getUuid(), ""));
+		return new ReadDocument(format.id(), request, stamp, imported, branches, new SourceList(report, branches), Objects.toString(made.getUuid(), ""));
 	}
 
 	/** The title that the document gives the framework. */
 	public String title() {
 		return Objects.toString(imported.framework().getTitle(), "");
+	}
+
+	/** Whether another is a reading of the same file, as it was then, in the same way; what a person said of its lines, and the name, may differ. */
+	public boolean isReadLike(ReadDocument other) {
+		return format.equals(other.format) && stamp.equals(other.stamp) && request.source().equals(other.request.source()) && request.options().equals(other.request.options());
 	}
 
 	/** Whether the lines are those of another reading, so that what was said about one holds for the other. */

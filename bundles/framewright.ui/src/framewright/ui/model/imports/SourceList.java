@@ -1,6 +1,7 @@
 package framewright.ui.model.imports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -72,15 +73,19 @@ public final class SourceList {
 
 	private final ImportReport report;
 	private final List<Row> rows = new ArrayList<>();
+	private final Map<Integer, Integer> places = new HashMap<>();
+	private final BitSet corrected = new BitSet();
 	private final Map<Integer, Branch> targets = new HashMap<>();
 	private final Map<Branch, List<Integer>> lines = new IdentityHashMap<>();
 
-	SourceList(ImportReport report, Branches framework) {
+	public SourceList(ImportReport report, Branches framework) {
 		this.report = report;
+		report.corrections().forEach(correction -> corrected.set(Math.max(0, correction.first()), Math.max(0, correction.last()) + 1));
 		Map<Integer, List<String>> doubts = report.doubtsByLine();
 		Map<String, String> labels = new HashMap<>();
 		report.meanings().forEach(meaning -> labels.put(meaning.id(), meaning.label()));
 		for (SourceLine line : report.lines()) {
+			places.putIfAbsent(line.number(), rows.size());
 			rows.add(row(line, doubts.getOrDefault(line.number(), List.of()), labels.getOrDefault(line.meaning(), "")));
 			framework.of(line.target()).ifPresent(branch -> {
 				targets.put(line.number(), branch);
@@ -95,8 +100,12 @@ public final class SourceList {
 		return new Row(line.number(), where, line.text(), became, sure(line, doubts), doubts, line.meaning(), state(line, doubts));
 	}
 
+	private boolean isCorrected(SourceLine line) {
+		return line.number() > 0 && corrected.get(line.number());
+	}
+
 	private String sure(SourceLine line, List<String> doubts) {
-		String words = line.loss() ? "Left out" : Outcome.of(line) == Outcome.SKIPPED && line.sureness() == Sureness.SURE && !report.isCorrected(line.number()) ? "Skipped" : ImportReports.sureness(report, line);
+		String words = line.loss() ? "Left out" : Outcome.of(line) == Outcome.SKIPPED && line.sureness() == Sureness.SURE && !isCorrected(line) ? "Skipped" : ImportReports.sureness(report, line);
 		return doubts.isEmpty() ? words : words + ", look at it";
 	}
 
@@ -107,7 +116,7 @@ public final class SourceList {
 		if (!doubts.isEmpty() || ImportReport.isGuess(line)) {
 			return State.LOOK;
 		}
-		return report.isCorrected(line.number()) ? State.SAID : Outcome.of(line) == Outcome.SKIPPED ? State.SKIPPED : State.USED;
+		return isCorrected(line) ? State.SAID : Outcome.of(line) == Outcome.SKIPPED ? State.SKIPPED : State.USED;
 	}
 
 	/** The lines that a filter lets through, in their order. */
@@ -139,7 +148,7 @@ public final class SourceList {
 
 	/** What is to be said of the document as a whole. */
 	public List<String> doubts() {
-		return report.doubts().stream().filter(doubt -> doubt.line() < 1 || doubt.line() > rows.size()).map(Doubt::message).toList();
+		return report.doubts().stream().filter(doubt -> !places.containsKey(doubt.line())).map(Doubt::message).toList();
 	}
 
 	/** What a person may say that a line is, less the two that have buttons of their own. */
@@ -152,10 +161,11 @@ public final class SourceList {
 		return report.meanings().stream().anyMatch(one -> one.id().equals(meaning));
 	}
 
-	/** The next line that is to be looked at or was left out, from one on and around; empty when there is none. */
+	/** The next line that is to be looked at or was left out, from one on and around; empty when there is none. From a line that is not there, it begins at the first or the last. */
 	public OptionalInt next(int from, boolean forward) {
+		int place = places.getOrDefault(from, forward ? -1 : 0);
 		for (int i = 1; i <= rows.size(); i++) {
-			Row row = rows.get(Math.floorMod(from - 1 + (forward ? i : -i), rows.size()));
+			Row row = rows.get(Math.floorMod(place + (forward ? i : -i), rows.size()));
 			if (isToLookAt(row) || row.state() == State.LEFT_OUT) {
 				return OptionalInt.of(row.number());
 			}
@@ -186,6 +196,6 @@ public final class SourceList {
 
 	/** A line by its number. */
 	public Optional<Row> row(int number) {
-		return number < 1 || number > rows.size() ? Optional.empty() : Optional.of(rows.get(number - 1));
+		return Optional.ofNullable(places.get(number)).map(rows::get);
 	}
 }

@@ -101,6 +101,14 @@ public final class UpdateChoices {
 		}
 	}
 
+	/** Takes what is taken in other choices, as far as there is the same to decide. */
+	public void takeLike(UpdateChoices other) {
+		for (Row row : rows) {
+			other.rows.stream().filter(old -> old.kind() == row.kind() && old.words().equals(row.words()) && old.framework().equals(row.framework()) && old.document().equals(row.document())).findFirst()
+					.ifPresent(old -> take(row, other.isTaken(old)));
+		}
+	}
+
 	/** In a few words what will be done. */
 	public String words() {
 		List<String> parts = new ArrayList<>();
@@ -125,7 +133,16 @@ public final class UpdateChoices {
 	 * @throws UnreadableTextException when something cannot be left out by itself; its message says why
 	 */
 	public String text() throws UnreadableTextException {
+		return taken.isEmpty() ? existing : chosen().text();
+	}
+
+	/**
+	 * The update with what is taken over and nothing else. Call it in the background: it takes back one by one what is not.
+	 *
+	 * @throws UnreadableTextException when something cannot be left out by itself; its message says why
+	 */
+	public Update chosen() throws UnreadableTextException {
 		Set<Integer> places = taken.stream().filter(row -> row.kind() == Kind.BOTH).map(Row::place).collect(Collectors.toSet());
-		return taken.isEmpty() ? existing : update.taking(places).without(rows.stream().filter(row -> row.change() != null && !isTaken(row)).map(Row::change).toList()).text();
+		return update.taking(places).without(rows.stream().filter(row -> row.change() != null && !isTaken(row)).map(Row::change).toList());
 	}
 }

@@ -34,6 +34,18 @@ class CorrectionsTest {
 	}
 
 	@Test
+	void linesThatAreRightAreJoinedWhereTheyMeanTheSame() {
+		corrections.say(List.of(2), "text");
+		corrections.sayAll(Map.of(3, "text", 4, "text", 5, "domain", 7, "domain"));
+		assertEquals(List.of(new Correction(2, 2, "text"), new Correction(3, 4, "text"), new Correction(5, 5, "domain"), new Correction(7, 7, "domain")), corrections.all(), "what was said in another step stays its own");
+		assertTrue(corrections.isAbout(4) && corrections.isAbout(7));
+		assertFalse(corrections.isAbout(6) || corrections.isAbout(0) || corrections.isAbout(-1));
+		corrections.undo();
+		assertFalse(corrections.isAbout(4));
+		assertTrue(corrections.isAbout(2));
+	}
+
+	@Test
 	void everyStepCanBeTakenBackAndMadeAgain() {
 		corrections.say(List.of(1), "text");
 		corrections.sayAll(Map.of(2, "domain"));
