@@ -3,12 +3,14 @@ package framewright.format.moodle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +22,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,23 @@ class MoodleImporterTest {
 
 	private static String doubts(Imported imported) {
 		return imported.doubts().toString();
+	}
+
+	@Test
+	void wordsBetweenThePartsOfAListAreKept() {
+		String prose = String.join("\n", HtmlProse.of(Jsoup.parseBodyFragment("<ul>Before<li>one</li>between</ul><dl>loose<dt>term</dt><dd>meaning</dd></dl><p>1 * 2 * 3</p>").body().childNodes()));
+		for (String word : List.of("Before", "one", "between", "loose", "term", "meaning")) {
+			assertTrue(prose.contains(word), prose);
+		}
+		assertTrue(prose.contains("- one"), prose);
+	}
+
+	@Test
+	void manyQuotationMarksInALongCellTakeNoTimeAndCanBeCancelled() {
+		int[] asked = { 0 };
+		List<MoodleFile.Line> lines = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MoodleFile.lines("x" + "a\"".repeat(1_000_000), ',', true, () -> asked[0]++));
+		assertEquals(2_000_001, lines.get(0).cell(0).length());
+		assertTrue(asked[0] > 10);
 	}
 
 	// ---- files of Moodle ----

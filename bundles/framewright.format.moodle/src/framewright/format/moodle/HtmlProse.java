@@ -35,7 +35,7 @@ final class HtmlProse {
 			return plain;
 		}
 		List<String> escaped = lines(nodes, true);
-		boolean sound = !PlainText.isHostile(String.join("\n", escaped)) && Markdown.faults(String.join("\n", escaped)).isEmpty();
+		boolean sound = !PlainText.isHostile(String.join("\n", escaped)) && Markdown.faults(String.join("\n", escaped)).isEmpty() && isAllIn(words, escaped);
 		return sound ? escaped : words.isBlank() ? List.of() : List.of(PlainText.escape(words));
 	}
 
@@ -60,6 +60,17 @@ final class HtmlProse {
 	/** Whether Markdown means the words as they stand there. */
 	private static boolean isSame(List<String> lines, String words) {
 		return letters(Markdown.plain(String.join("\n", lines)).replaceAll("\"([^\"\n]*)\" \\((?:https?:|mailto:)[^)\\s]*\\)", "$1").replaceAll("(?m)^\\s*(?:\\d{1,9}[.)]|[-*])\\s", "")).equals(letters(words.replaceAll("(?m)^(?:\\d{1,9}[.)]|[-*])\\s", "")));
+	}
+
+	/** Whether all signs are there in their order. Marks of lists and the like may stand between them. */
+	private static boolean isAllIn(String words, List<String> lines) {
+		String wanted = letters(words);
+		String there = letters(Markdown.plain(String.join("\n", lines)));
+		int found = 0;
+		for (int i = 0; i < there.length() && found < wanted.length(); i++) {
+			found += there.charAt(i) == wanted.charAt(found) ? 1 : 0;
+		}
+		return found == wanted.length();
 	}
 
 	private static String letters(String text) {
@@ -91,7 +102,7 @@ final class HtmlProse {
 		switch (element.normalName()) {
 			case "ul", "ol" -> list(element, indent, depth);
 			case "tr" -> {
-				String row = String.join(" – ", element.children().stream().map(cell -> text(cell.text())).filter(cell -> !cell.isBlank()).toList());
+				String row = String.join(" – ", element.childNodes().stream().map(cell -> text(words(List.of(cell)))).filter(cell -> !cell.isBlank()).toList());
 				if (!row.isEmpty()) {
 					separate(indent, false);
 					lines.add(indent + "- " + row);
@@ -116,15 +127,18 @@ final class HtmlProse {
 	private void list(Element list, String indent, int depth) {
 		int number = 1;
 		boolean first = true;
-		for (Element item : list.children()) {
+		for (Node item : list.childNodes()) {
+			if (words(List.of(item)).isEmpty()) {
+				continue;
+			}
 			String mark = list.normalName().equals("ol") ? number++ + ". " : "- ";
 			separate(indent, first && depth == 0);
 			first = false;
 			HtmlProse inner = new HtmlProse(escaping);
 			if (depth > DEEPEST) {
-				inner.paragraph(new StringBuilder(text(item.text())), "");
+				inner.paragraph(new StringBuilder(text(words(List.of(item)))), "");
 			} else {
-				inner.blocks(item.childNodes(), "", depth + 1);
+				inner.blocks(item instanceof TextNode ? List.of(item) : item.childNodes(), "", depth + 1);
 			}
 			List<String> own = inner.lines;
 			while (!own.isEmpty() && own.getLast().isEmpty()) {
@@ -140,11 +154,13 @@ final class HtmlProse {
 	}
 
 	private void definitions(Element list, String indent, int depth) {
-		for (Element one : list.children()) {
-			if (one.normalName().equals("dt")) {
-				paragraph(new StringBuilder("**" + text(PlainText.line(one.text())) + "**"), indent);
+		for (Node one : list.childNodes()) {
+			if (one instanceof Element term && term.normalName().equals("dt")) {
+				paragraph(new StringBuilder("**" + text(PlainText.line(term.text())) + "**"), indent);
+			} else if (one instanceof Element definition) {
+				block(definition, indent, depth + 1);
 			} else {
-				block(one, indent, depth + 1);
+				paragraph(new StringBuilder(text(words(List.of(one)))), indent);
 			}
 		}
 	}

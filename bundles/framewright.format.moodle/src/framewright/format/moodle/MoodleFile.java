@@ -102,22 +102,29 @@ final class MoodleFile {
 		StringBuilder cell = new StringBuilder();
 		boolean quoted = false;
 		boolean began = false;
+		boolean words = false; // whether the cell has any
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if ((i & 0xFFFF) == 0xFFFF) {
+				each.run(); // a cell may be long
+			}
 			char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
 			if (quoted && php && c == '\\' && (next == '"' || next == '\\')) {
 				cell.append(c).append(next);
+				words = true;
 				i++;
 			} else if (quoted && c == '"' && next == '"') {
 				cell.append('"');
+				words = true;
 				i++;
-			} else if (c == '"' && (quoted || cell.toString().isBlank())) {
+			} else if (c == '"' && (quoted || !words)) {
 				quoted = !quoted;
 				began = true;
 			} else if (!quoted && c == delimiter) {
 				row.add(cell.toString());
 				cell.setLength(0);
 				began = true;
+				words = false;
 			} else if (!quoted && (c == '\n' || c == '\r')) {
 				i += c == '\r' && next == '\n' && i + 1 < text.length() ? 1 : 0;
 				if (began || !cell.isEmpty()) {
@@ -128,8 +135,10 @@ final class MoodleFile {
 				cell.setLength(0);
 				row = new ArrayList<>();
 				began = false;
+				words = false;
 			} else {
 				cell.append(c);
+				words |= !Character.isWhitespace(c);
 			}
 		}
 		if (began || !cell.isEmpty()) {

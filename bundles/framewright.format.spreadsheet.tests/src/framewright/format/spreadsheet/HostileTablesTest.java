@@ -109,6 +109,41 @@ class HostileTablesTest {
 	}
 
 	@Test
+	void aNumberBeyondAllIsAText() throws IOException {
+		Imported imported = read(archive(Map.of("xl/worksheets/sheet1.xml", sheet(row("Code", "Title", "Size") + "<row><c t='inlineStr'><is><t>A</t></is></c><c t='inlineStr'><is><t>One</t></is></c><c><v>1E300000000</v></c></row>"
+				+ "<row><c t='inlineStr'><is><t>B</t></is></c><c t='inlineStr'><is><t>Two</t></is></c><c><v>1E-300000000</v></c></row><row><c t='inlineStr'><is><t>C</t></is></c><c t='inlineStr'><is><t>Three</t></is></c><c><v>1.20E3</v></c></row>"))));
+		String text = FrameworkText.write(imported.framework());
+		assertTrue(text.contains("| 1E300000000") && text.contains("| 1E-300000000") && text.contains("| 1200"), text);
+	}
+
+	@Test
+	void aRowOfBlanksAboveTheHeadingsIsNothing() throws IOException {
+		Imported imported = read(archive(Map.of("xl/worksheets/sheet1.xml", sheet(row(" ", "  ") + row("Code", "Title") + row("A", "One")))));
+		assertEquals(1, Frameworks.allElements(imported.framework()).size());
+		assertEquals(2, imported.lines().size());
+		Imported csv = new Foreign(folder).said(1, Ledger.TITLE).table(Files.writeString(folder.resolve("blank.csv"), " ,  \nCode,Title\nA,One\n"));
+		assertEquals(2, csv.lines().size());
+	}
+
+	@Test
+	void whatStandsFarToTheRightIsTold() throws IOException {
+		String far = ",".repeat(500) + "lost";
+		Imported imported = read(Files.writeString(folder.resolve("wide.csv"), "Code,Title\nA,One" + far + "\nB,Two" + ",".repeat(500) + "\n"));
+		assertEquals(2, Frameworks.allElements(imported.framework()).size());
+		assertEquals(List.of(2), imported.doubts().stream().filter(doubt -> doubt.message().contains("so far to the right")).map(doubt -> doubt.line()).toList());
+		Path wider = Files.writeString(folder.resolve("wider.csv"), "Code,Title\nA,One" + ",".repeat(1_000_000));
+		assertTrue(assertThrows(UnreadableDocumentException.class, () -> read(wider)).getMessage().contains("columns"));
+	}
+
+	@Test
+	void whatGrowsTooMuchIsRefused() throws IOException {
+		Path file = archive(Map.of("xl/worksheets/sheet1.xml", sheet(row("Code", "Title") + "<row><c s='1'/></row>".repeat(2_000_000))));
+		assertTrue(assertThrows(UnreadableDocumentException.class, () -> read(file)).getMessage().contains("larger"));
+		Path names = archive(Map.of("xl/workbook.xml", WORKBOOK.replace("<sheets>", "<sheets>" + " ".repeat(5 << 20))));
+		assertEquals(List.of(), XlsxReader.sheetNames(names));
+	}
+
+	@Test
 	void aMillionEmptyRowsCostNothing() throws IOException {
 		StringBuilder rows = new StringBuilder(row("Code", "Title") + row("A", "One"));
 		rows.append("<row><c s='1'/></row>".repeat(1_000_000)).append(row("B", "Two"));

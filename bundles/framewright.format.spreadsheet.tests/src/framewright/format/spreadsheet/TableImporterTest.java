@@ -133,6 +133,31 @@ class TableImporterTest {
 	}
 
 	@Test
+	void anIdentifierBesideACodeIsKept() throws IOException {
+		String existing = FrameworkText.write(foreign().table(foreign().csv("ID|Code|Title", "x_7|A|One", "y|B|Two")).framework());
+		assertTrue(existing.replaceAll("\\s+", " ").contains("component one \"One\" code \"A\" { note \"Identifier\" | x_7 }"), existing);
+		assertEquals(List.of(), revise(existing, "ID|Code|Title", "x_7|A|One", "y|B|Two"));
+		assertEquals(List.of("-component one \"One\" code \"A\" {", "+component one \"Changed\" code \"C\" {"), revise(existing, "ID|Code|Title", "x_7|C|Changed", "y|B|Two"));
+	}
+
+	@Test
+	void aColumnThatIsNotAskedStaysAText() throws IOException {
+		Imported imported = foreign().table(foreign().csv("ID|Parent ID|Name|Level", "1||Top|The whole", "2|1|Below|A piece"));
+		assertEquals("domain top \"Top\" code \"1\" { section \"Level\" | The whole component below \"Below\" code \"2\" { section \"Level\" | A piece } }", outline(imported));
+		assertTrue(doubts(imported).contains("“Level” was kept as a text, because “Parent ID”"), doubts(imported));
+		assertTrue(outline("Code|Title|Type|Level", "A|One|Skill|for some", "B|Two|Skill|for all").contains("section \"Level\" | for some"));
+	}
+
+	@Test
+	void whatGoesOnLosesNothing() throws IOException {
+		String[] table = { "Code|Title|Type|Grade|Related|Notes", "A|One|Skill|K|B|n", "||Skill|5|C; D|more", "B|Two|Skill|||" };
+		String text = outline(table);
+		assertTrue(text.contains("note | n | | more | | Grade: 5 | | Related: C; D") && !text.contains("Type:"), text);
+		String said = outline(foreign().said(4, "above").table(foreign().csv(table)));
+		assertTrue(said.contains("| Code: B") && said.contains("Two"), said);
+	}
+
+	@Test
 	void aLongTitleStandsInFullElsewhere() throws IOException {
 		String text = outline("Code|Statement", "A|" + "word ".repeat(100), "B|Short\\nand a list:\\n- one");
 		assertTrue(text.contains("…\" code \"A\" { summary | word word") && text.contains("\"Short\" code \"B\" { summary | Short | and a list: | - one }"), text);
@@ -247,6 +272,29 @@ class TableImporterTest {
 		assertTrue(removed.get(0).startsWith("-component ask") && removed.stream().allMatch(line -> line.startsWith("-")), removed::toString);
 		List<String> added = revise(existing, "Code|Title|Emerging|Secure|Leading|Expert", "A|People", "A1|Listen|some|more|most|all", "A2|Ask|asks one|• asks two\\n• and three\\n\\nand more||");
 		assertEquals(List.of("+level expert \"Expert\"", "+at expert", "+| all"), added);
+	}
+
+	@Test
+	void anotherIdentifierIsAnotherPartWhateverItsCode() throws IOException {
+		String existing = FrameworkText.write(foreign().table(foreign().csv("Identifier|Code|Title", "6f1e2b52-7d0c-4b6e-9a51-0f6c2f6f7a10|1.1|One")).framework());
+		List<String> changed = revise(existing, "Identifier|Code|Title", "7f1e2b52-7d0c-4b6e-9a51-0f6c2f6f7a10|1.1|Other");
+		assertTrue(changed.stream().anyMatch(line -> line.startsWith("+component other \"Other\"")), changed::toString);
+	}
+
+	@Test
+	void ofTwoRowsWithACodeTheTitleTells() throws IOException {
+		String existing = FrameworkText.write(foreign().table(foreign().csv("Code|Title", "A|One")).framework()).replace("component one", "component first");
+		List<String> changed = revise(existing, "Code|Title", "A|New", "A|One");
+		assertEquals(List.of("+component new \"New\" code \"A\""), changed);
+	}
+
+	@Test
+	void whatNoCellCanHoldOfAListStays() throws IOException {
+		String[] table = { "Code|Title|Indicators", "A|One|- first\\n- second" };
+		String existing = FrameworkText.write(foreign().table(foreign().csv(table)).framework());
+		String edited = existing.replace("indicators\n", "indicators called ours\n").replace("- first\n", "| Lead in.\n- first\ncalled firstly\n");
+		assertTrue(FrameworkText.parses(edited) && !edited.equals(existing), edited);
+		assertEquals(List.of(), revise(edited, table));
 	}
 
 	@Test

@@ -32,10 +32,12 @@ final class About {
 	void rows(List<RawRow> rows, Ledger ledger, boolean said) {
 		for (RawRow row : rows) {
 			List<String> cells = row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
-			String first = cells.get(0);
+			String first = cells.isEmpty() ? "" : cells.get(0);
 			boolean known = cells.size() > 1 && isField(first) && fits(Role.key(first), cells.get(1));
 			if (ledger.said(row).equals(Ledger.IGNORED)) {
 				ledger.skipped(row, Ledger.IGNORED, Sureness.SURE, "you said to leave it out");
+			} else if (cells.isEmpty()) {
+				ledger.skipped(row, Ledger.IGNORED, Sureness.SURE, "it is blank");
 			} else if (known) {
 				fields.add(new Field(Role.key(first), String.join(" ", cells.subList(1, cells.size()))));
 				ledger.ofFramework(row, Sureness.SURE);

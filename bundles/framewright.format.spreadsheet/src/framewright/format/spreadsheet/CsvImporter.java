@@ -32,6 +32,6 @@ public class CsvImporter extends SpreadsheetImporter {
 
 	@Override
 	Document document(ImportRequest request, Faults faults, Runnable each) throws IOException {
-		return new Document(CsvReader.read(request.source(), each), Optional.empty(), List.of());
+		return new Document(CsvReader.read(request.source(), new Refusals(faults), each), Optional.empty(), List.of());
 	}
 }

@@ -27,18 +27,20 @@ import framewright.format.spreadsheet.RawTable.RawRow;
 final class CsvReader {
 
 	private static final long LARGEST = 100L << 20;
+	/** More columns than this has no spreadsheet program. */
+	private static final int MOST_COLUMNS = 16_384;
 	private static final String ENDING = ".csv";
 
 	private CsvReader() {
 	}
 
 	/** The tables of a file and of its neighbours: {@code toolkit-matrix.csv}, {@code toolkit-texts.csv} and so on. */
-	static List<RawTable> read(Path file, Runnable each) throws IOException {
+	static List<RawTable> read(Path file, Oddities odd, Runnable each) throws IOException {
 		String name = file.getFileName().toString();
 		List<RawTable> tables = new ArrayList<>();
 		Optional<Sheet> named = Arrays.stream(Sheet.values()).filter(sheet -> name.toLowerCase(Locale.ROOT).endsWith("-" + sheet.suffix() + ENDING)).findFirst();
 		if (named.isEmpty()) {
-			List<RawRow> rows = rows(file, each);
+			List<RawRow> rows = rows(file, name, odd, each);
 			tables.add(new RawTable(sheet(rows).orElseThrow(() -> new UnreadableDocumentException("The headings of " + name + " are not those of a spreadsheet that Framewright writes. Export the framework as CSV to see them.")), name, rows));
 			return tables;
 		}
@@ -46,7 +48,7 @@ final class CsvReader {
 		for (Sheet sheet : Sheet.values()) {
 			Path one = sheet == named.get() ? file : file.resolveSibling(beginning + sheet.suffix() + ENDING);
 			if (Files.isRegularFile(one)) {
-				tables.add(new RawTable(sheet, one.getFileName().toString(), rows(one, each)));
+				tables.add(new RawTable(sheet, one.getFileName().toString(), rows(one, one.getFileName().toString(), odd, each)));
 			}
 		}
 		return tables;
@@ -66,25 +68,38 @@ final class CsvReader {
 		return headings.stream().filter(heading -> sheet.columns().stream().anyMatch(column -> column.header().equalsIgnoreCase(heading.strip()))).count();
 	}
 
-	/** The rows of a file of somebody else. */
-	static List<RawRow> rows(Path file, Runnable each) throws IOException {
+	/** The rows of a file. @param sheet what its table is called where something is odd */
+	static List<RawRow> rows(Path file, String sheet, Oddities odd, Runnable each) throws IOException {
 		if (Files.size(file) > LARGEST) {
 			throw new UnreadableDocumentException(file.getFileName() + ": this file has more than 100 MB. That is no framework.");
 		}
-		return rows(file.getFileName().toString(), text(file), each);
+		return rows(file.getFileName().toString(), text(file), sheet, odd, each);
 	}
 
 	/** What is not blank in a text. */
 	static List<RawRow> rows(String name, String text, Runnable each) throws IOException {
+		return rows(name, text, "", new Remarks(), each);
+	}
+
+	private static List<RawRow> rows(String name, String text, String sheet, Oddities odd, Runnable each) throws IOException {
 		List<RawRow> rows = new ArrayList<>();
-		try (CSVParser parser = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
+		char delimiter = delimiter(text);
+		if (columns(text, delimiter) > MOST_COLUMNS) {
+			throw new UnreadableDocumentException(name + ": a row of this file has more than " + MOST_COLUMNS + " columns. That is no framework.");
+		}
+		try (CSVParser parser = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
 			int number = 0;
 			for (CSVRecord row : parser) {
 				each.run();
 				number++;
 				List<String> cells = new ArrayList<>(row.size());
 				row.forEach(cell -> cells.add(CsvText.restore(cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n'))));
-				if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+				while (cells.size() > XlsxReader.WIDEST) {
+					if (!cells.remove(cells.size() - 1).isBlank()) {
+						odd.farRight(sheet, number, cells.size());
+					}
+				}
+				if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
 					rows.add(new RawRow(number, cells));
 				}
 			}
@@ -92,6 +107,23 @@ final class CsvReader {
 			throw new UnreadableDocumentException(name + ": a quotation mark (\") has no other that closes it, or the file ends too early. " + place(rows));
 		}
 		return rows;
+	}
+
+	/** The columns of the widest row. */
+	private static int columns(String text, char delimiter) {
+		int most = 0;
+		int columns = 1;
+		boolean quoted = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			quoted ^= c == '"';
+			if (!quoted && c == delimiter) {
+				most = Math.max(most, ++columns);
+			} else if (!quoted && (c == '\n' || c == '\r')) {
+				columns = 1;
+			}
+		}
+		return most;
 	}
 
 	private static String place(List<RawRow> rows) {

@@ -125,7 +125,7 @@ abstract class ForeignImporter implements UpdatingImporter {
 
 	/** In CSV, what begins like a formula is a text. Programs that open the file may not see it that way. */
 	private static Grid csv(ImportRequest request, Remarks remarks, Runnable each) throws IOException {
-		List<RawRow> rows = CsvReader.rows(request.source(), each);
+		List<RawRow> rows = CsvReader.rows(request.source(), "", remarks, each);
 		for (RawRow row : rows) {
 			for (int i = 0; i < row.cells().size(); i++) {
 				if (row.cell(i).startsWith("=") || row.cell(i).startsWith("@") && row.cell(i).contains("(")) {

@@ -109,6 +109,7 @@ final class TableColumns {
 		found.byHeading();
 		found.levels(body);
 		found.byContent(body);
+		found.idle(body);
 		found.theRest();
 		return found;
 	}
@@ -254,6 +255,22 @@ final class TableColumns {
 		}
 	}
 
+	/** Columns that would say how deep a row stands where another one says it already are texts like others. */
+	private void idle(List<RawRow> body) {
+		idle(Role.SMART_LEVEL, columns.get(Role.PARENT));
+		idle(Role.LEVEL, columns.getOrDefault(Role.PARENT, columns.get(Role.SMART_LEVEL)));
+		if (has(Role.LEVEL) && body.stream().filter(row -> get(row, Role.LEVEL).matches("(?s).*\\d.*")).count() * 2 < body.size()) {
+			idle(Role.LEVEL, columns.get(Role.KIND)); // words that say what a row is
+		}
+	}
+
+	private void idle(Role role, Integer other) {
+		if (has(role) && other != null) {
+			guesses.add("The column “" + heading(role) + "” was kept as a text, because “" + PlainText.line(head.cell(other)) + "” says it already.");
+			columns.remove(role);
+		}
+	}
+
 	/** What is left are texts under the heading of their column. */
 	private void theRest() {
 		for (int i = 0; i < head.cells().size(); i++) {
@@ -294,6 +311,10 @@ final class TableColumns {
 
 	boolean has(Role role) {
 		return columns.containsKey(role);
+	}
+
+	String heading(Role role) {
+		return PlainText.line(head.cell(columns.get(role)));
 	}
 
 	/** The cell of a column; empty where there is no such column. */

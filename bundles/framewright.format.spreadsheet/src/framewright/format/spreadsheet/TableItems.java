@@ -29,6 +29,7 @@ final class TableItems {
 	private static final int LONGEST_TITLE = 400;
 	private static final int SHORTENED = 160;
 	private static final int LONGEST_CODE = 100;
+	private static final List<Role> ONCE = List.of(Role.CODE, Role.ID, Role.SHORT, Role.KIND, Role.AUDIENCE, Role.LEVEL, Role.SMART_LEVEL, Role.PARENT, Role.RELATED);
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 	private static final Pattern LEADING_CODE = Pattern.compile("^([\\p{L}]{0,6}[.-]?\\d[\\d.]{0,12}\\p{L}?(?:\\.[ivxlc]+)?|[IVXLC]{1,5}|[A-Z])\\s*[:.)–—-]+\\s+(?=\\S)");
 	private static final Pattern CONTENT_OF_CODE = Pattern.compile("^(.*[\\p{L}\\d])(?:[.\\-/_ ]+[\\p{L}\\d]+|(?<=\\d)\\p{L}+|(?<=\\p{L})\\d+)$");
@@ -116,7 +117,7 @@ final class TableItems {
 			ledger.left(row, "there is no row above that it could belong to");
 			return;
 		}
-		take(row, last);
+		rest(row, last);
 		if (!columns.get(row, columns.title()).isBlank()) {
 			text(last, new Slot("summary"), columns.get(row, columns.title()));
 		}
@@ -131,6 +132,7 @@ final class TableItems {
 		titled(item, coded ? words.substring(code.end()) : words, row);
 		identified(item, row);
 		item.code(coded ? code.group(1) : item.code().equals(words) ? "" : item.code());
+		described(item, row);
 		take(row, item);
 		add(item, row, null);
 		heading = item;
@@ -143,7 +145,7 @@ final class TableItems {
 		String title = columns.get(row, columns.title());
 		Item item = new Item(ledger.number(row));
 		if (title.isBlank() && !columns.path().isEmpty() && outer != null && List.of(Role.CODE, Role.ID).stream().allMatch(role -> columns.get(row, role).isBlank())) {
-			take(row, outer); // a row for what others stand in
+			rest(row, outer); // a row for what others stand in
 			last = outer;
 			ledger.used(row, Ledger.PART, sureness, outer);
 			return;
@@ -156,16 +158,23 @@ final class TableItems {
 		}
 		titled(item, title, row);
 		identified(item, row);
-		item.kind(columns.has(Role.KIND) ? PlainText.line(columns.get(row, Role.KIND)) : columns.leafKind());
-		item.audience(PlainText.line(columns.get(row, Role.AUDIENCE)));
-		if (columns.title() != Role.SHORT) {
-			String shorter = PlainText.line(columns.get(row, Role.SHORT));
-			item.shortTitle(shorter.equals(item.title()) ? "" : shorter);
+		described(item, row);
+		if (!columns.has(Role.KIND)) {
+			item.kind(columns.leafKind());
 		}
 		take(row, item);
 		add(item, row, outer == null ? heading : outer);
 		last = item;
 		ledger.used(row, Ledger.PART, sureness, item);
+	}
+
+	private void described(Item item, RawRow row) {
+		item.kind(PlainText.line(columns.get(row, Role.KIND)));
+		item.audience(PlainText.line(columns.get(row, Role.AUDIENCE)));
+		if (columns.title() != Role.SHORT) {
+			String shorter = PlainText.line(columns.get(row, Role.SHORT));
+			item.shortTitle(shorter.equals(item.title()) ? "" : shorter);
+		}
 	}
 
 	private void add(Item item, RawRow row, Item outer) {
@@ -204,7 +213,11 @@ final class TableItems {
 			code = code.length() > LONGEST_CODE ? "" : code;
 			id = id.length() > LONGEST_CODE ? "" : id;
 		}
-		item.id(id).code(code.isEmpty() && item.uuid().isEmpty() ? id : code);
+		item.id(id);
+		if (!code.isEmpty() && !id.isEmpty() && item.uuid().isEmpty() && !id.equals(code)) {
+			text(item, new Slot("note", "Identifier"), id);
+		}
+		item.code(code.isEmpty() && item.uuid().isEmpty() ? id : code);
 	}
 
 	/** Takes over all that stands beside the title. */
@@ -219,6 +232,17 @@ final class TableItems {
 			if (!columns.knows(i) && !row.cell(i).isBlank()) {
 				ledger.doubt(row, "There is no heading above “" + RawTable.shorten(row.cell(i)) + "” (cell " + Faults.cell(row.number(), i) + "), so it was put into a note.");
 				text(item, new Slot("note"), row.cell(i));
+			}
+		}
+	}
+
+	/** Takes over a row that is more of a part. What a part can have once only goes into a note, unless the part has it already. */
+	private void rest(RawRow row, Item item) {
+		take(row, item);
+		for (Role role : ONCE) {
+			String words = columns.get(row, role).strip();
+			if (!words.isEmpty() && role != columns.title() && !words.equals(columns.get(rowOf.get(item), role).strip())) {
+				text(item, new Slot("note"), columns.heading(role) + ": " + words);
 			}
 		}
 	}

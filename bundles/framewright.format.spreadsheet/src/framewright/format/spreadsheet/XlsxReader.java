@@ -34,20 +34,24 @@ import framewright.format.spreadsheet.RawTable.RawRow;
 final class XlsxReader {
 
 	private static final String DAMAGED = "The file is damaged, or not all of it is there. Open it in a spreadsheet program and save it again, or ask for it again.";
-	private static final int WIDEST = 400;
+	/** How many columns are read. */
+	static final int WIDEST = 400;
+	/** Numbers in cells have no more digits before or behind the point than this. */
+	private static final int MOST_DIGITS = 308;
 	private static final long LARGEST_TEXT = 100_000_000;
 
 	private final ZipFile archive;
 	private final Oddities odd;
 	private final Runnable each;
-	private final LimitedInput.Budget budget = new LimitedInput.Budget();
+	private final LimitedInput.Budget budget;
 	private final List<String> shared = new ArrayList<>();
 	private final List<Boolean> dates = new ArrayList<>();
 	private final Map<String, List<String>> longTexts = new HashMap<>();
 	private boolean from1904;
 	private long kept;
 
-	private XlsxReader(ZipFile archive, Oddities odd, Runnable each) {
+	private XlsxReader(ZipFile archive, LimitedInput.Budget budget, Oddities odd, Runnable each) {
+		this.budget = budget;
 		this.archive = archive;
 		this.odd = odd;
 		this.each = each;
@@ -64,12 +68,12 @@ final class XlsxReader {
 
 	/** @throws UnreadableDocumentException when it is no workbook, or one that cannot be taken */
 	static Workbook read(Path file, Faults faults, Runnable each) throws IOException {
-		return reading(file, new Refusals(faults), each, reader -> reader.sheets(reader.parts()));
+		return reading(file, LimitedInput.Budget.ofFile(), new Refusals(faults), each, reader -> reader.sheets(reader.parts()));
 	}
 
 	/** The sheets of a workbook of somebody else, in their order; those without anything in them are left out. */
 	static List<Grid> grids(Path file, Remarks remarks, Runnable each) throws IOException {
-		return reading(file, remarks, each, reader -> {
+		return reading(file, LimitedInput.Budget.ofFile(), remarks, each, reader -> {
 			List<Grid> grids = new ArrayList<>();
 			for (Map.Entry<String, String> one : reader.parts().entrySet()) {
 				List<RawRow> rows = one.getValue().contains("worksheets/") ? reader.rows(one.getKey(), one.getValue()) : List.of();
@@ -84,7 +88,7 @@ final class XlsxReader {
 	/** The names of the sheets of a workbook; empty where it is none. */
 	static List<String> sheetNames(Path file) {
 		try {
-			return reading(file, new Remarks(), () -> {
+			return reading(file, LimitedInput.Budget.ofNames(), new Remarks(), () -> {
 				// few names
 			}, reader -> List.copyOf(reader.names().keySet()));
 		} catch (IOException e) {
@@ -96,9 +100,9 @@ final class XlsxReader {
 		T of(XlsxReader reader) throws IOException;
 	}
 
-	private static <T> T reading(Path file, Oddities odd, Runnable each, Reading<T> reading) throws IOException {
+	private static <T> T reading(Path file, LimitedInput.Budget budget, Oddities odd, Runnable each, Reading<T> reading) throws IOException {
 		try (ZipFile archive = new ZipFile(file.toFile())) {
-			return reading.of(new XlsxReader(archive, odd, each));
+			return reading.of(new XlsxReader(archive, budget, odd, each));
 		} catch (ZipException | java.io.EOFException | IllegalArgumentException e) { // the last one: a name in the archive that is no text
 			throw new UnreadableDocumentException(DAMAGED);
 		}
@@ -181,7 +185,7 @@ final class XlsxReader {
 				} else if (name.equals("rPh")) {
 					phonetic = event == XMLStreamConstants.START_ELEMENT;
 				} else if (event == XMLStreamConstants.END_ELEMENT && name.equals("si")) {
-					shared.add(keep(XlsxText.unescape(text.toString())));
+					shared.add(keep(lines(XlsxText.unescape(text.toString()))));
 					text.setLength(0);
 				}
 			}
@@ -246,7 +250,8 @@ final class XlsxReader {
 					int said = number(attribute(xml, "r"));
 					number = said > 0 ? said : number + 1;
 					List<String> cells = row(xml, name, number);
-					if (!cells.isEmpty()) {
+					boolean blank = cells.stream().allMatch(String::isBlank) && !XlsxWriter.ORIGIN.equals(name); // there, blanks are a piece of a text
+					if (!cells.isEmpty() && !blank) {
 						rows.add(new RawRow(number, cells));
 					}
 				} else if (xml.getLocalName().equals("mergeCell") && name != null) {
@@ -322,7 +327,7 @@ final class XlsxReader {
 
 	private String value(String type, int style, String value, String inline, String name, int row, int column) throws UnreadableDocumentException {
 		if (type.equals("inlineStr")) {
-			return lookUp(keep(XlsxText.unescape(value == null ? inline : value))); // some programs put a new text beside the old one
+			return lookUp(lines(XlsxText.unescape(value == null ? inline : value))); // some programs put a new text beside the old one
 		}
 		if (value == null || value.isEmpty()) {
 			return "";
@@ -336,16 +341,16 @@ final class XlsxReader {
 				return lookUp(shared.get(index));
 			}
 			case "str" -> {
-				return lookUp(keep(XlsxText.unescape(value)));
+				return lookUp(lines(XlsxText.unescape(value)));
 			}
 			case "b" -> {
-				return odd.truth(name, row, column, value);
+				return keep(odd.truth(name, row, column, value));
 			}
 			case "e" -> {
 				return odd.error(name, row, column, value);
 			}
 			default -> {
-				return numeric(value, style, name, row, column);
+				return keep(numeric(value, style, name, row, column));
 			}
 		}
 	}
@@ -356,18 +361,31 @@ final class XlsxReader {
 				LocalDateTime date = DateUtil.getLocalDateTime(Double.parseDouble(value), from1904);
 				return date.toLocalDate().toString();
 			}
-			return new BigDecimal(value.strip()).round(new java.math.MathContext(15)).stripTrailingZeros().toPlainString();
+			String digits = value.strip();
+			BigDecimal number = digits.length() > MOST_DIGITS ? null : new BigDecimal(digits);
+			if (number == null || Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+				return odd.noNumber(name, row, column, value);
+			}
+			return number.round(new java.math.MathContext(15)).stripTrailingZeros().toPlainString();
 		} catch (NumberFormatException | NullPointerException e) {
 			return odd.noNumber(name, row, column, value);
 		}
 	}
 
-	private String lookUp(String text) {
-		if (!text.startsWith(XlsxWriter.LONG_TEXT)) {
-			return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+	private static String lines(String text) {
+		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	/** The text that a cell means. The same one in many cells is many texts. */
+	private String lookUp(String text) throws UnreadableDocumentException {
+		List<String> parts = text.startsWith(XlsxWriter.LONG_TEXT) ? longTexts.get(text.substring(XlsxWriter.LONG_TEXT.length()).strip()) : null;
+		if (parts == null) {
+			return keep(text);
 		}
-		List<String> parts = longTexts.get(text.substring(XlsxWriter.LONG_TEXT.length()).strip());
-		return parts == null ? text : String.join("", parts);
+		for (String part : parts) {
+			keep(part);
+		}
+		return String.join("", parts);
 	}
 
 	// ---- pieces ----
@@ -450,7 +468,7 @@ final class XlsxReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		InputStream in = new LimitedInput(archive.getInputStream(entry), budget);
+		InputStream in = new LimitedInput(archive.getInputStream(entry), entry.getCompressedSize(), budget);
 		try {
 			return new Part(in, factory.createXMLStreamReader(in));
 		} catch (XMLStreamException | RuntimeException e) {

@@ -22,8 +22,12 @@ import framewright.dsl.Identity;
 import framewright.dsl.model.Content;
 import framewright.dsl.model.Descriptor;
 import framewright.dsl.model.Element;
+import framewright.dsl.model.Entry;
 import framewright.dsl.model.Framework;
 import framewright.dsl.model.Level;
+import framewright.dsl.model.ListFacet;
+import framewright.dsl.model.ModelFactory;
+import framewright.dsl.model.ProseFacet;
 import framewright.dsl.model.Reference;
 import framewright.dsl.model.Relation;
 import framewright.dsl.model.Status;
@@ -49,6 +53,9 @@ public final class ItemRevision {
 	 */
 	public record Holds(boolean codes, boolean kinds, boolean shortTitles, boolean identifiers, boolean audience, List<String> levels, List<Slot> slots, Set<Relation> links, Set<Relation> addresses) {
 	}
+
+	/** Where an identifier is kept that is no UUID, beside a code. */
+	private static final Slot IDENTIFIER = new Slot("note", "Identifier");
 
 	private final Framework existing;
 	private final Map<String, Element> byName = new HashMap<>();
@@ -115,7 +122,7 @@ public final class ItemRevision {
 		item.code(holds.codes() ? text(element.getCode()) : "").shortTitle(holds.shortTitles() ? text(element.getShort()) : "").id(holds.identifiers() ? text(element.getUuid()) : "");
 		item.kind(holds.kinds() && element.getTier() != null ? text(element.getTier().getTitle()) : "");
 		item.audience(holds.audience() && !element.getAudience().isEmpty() ? element.getAudience().get(0) : "");
-		holds.slots().stream().distinct().forEach(slot -> slot.of(element).ifPresent(content -> item.contents().add(EcoreUtil.copy(content))));
+		holds.slots().stream().distinct().forEach(slot -> slot.of(element).ifPresent(content -> item.contents().add(held(content))));
 		for (String title : holds.levels()) {
 			for (Descriptor descriptor : Frameworks.descriptors(element)) {
 				Level level = descriptor.getLevel();
@@ -127,6 +134,36 @@ public final class ItemRevision {
 		return item;
 	}
 
+	/** A text as a format can hold it: without names, and of a list the lines of its entries. */
+	private static Content held(Content content) {
+		Content copy = EcoreUtil.copy(content);
+		if (copy instanceof ListFacet list) {
+			list.setName(null);
+			list.getLines().clear();
+			List<Entry> entries = new ArrayList<>();
+			flat(list.getEntries(), entries);
+			list.getEntries().clear();
+			list.getEntries().addAll(entries);
+		} else if (copy instanceof ProseFacet prose) {
+			prose.setName(null);
+		}
+		return copy;
+	}
+
+	/** The lines of some entries, and of those below them, each as an entry. */
+	private static void flat(List<Entry> entries, List<Entry> into) {
+		for (Entry entry : entries) {
+			for (String line : entry.getLines()) {
+				if (!line.isBlank()) {
+					Entry one = ModelFactory.eINSTANCE.createEntry();
+					one.getLines().add(line);
+					into.add(one);
+				}
+			}
+			flat(entry.getEntries(), into);
+		}
+	}
+
 	private static boolean isTitled(Level level, String title) {
 		String key = ItemFramework.key(title);
 		return key.equals(ItemFramework.key(text(level.getTitle()))) || key.equals(level.getName()) || key.equals(ItemFramework.key(text(level.getShort())));
@@ -135,7 +172,7 @@ public final class ItemRevision {
 	/** What is said of the framework as a whole in the places that a format has for it. */
 	public List<Content> facets(List<Slot> slots) {
 		List<Content> facets = new ArrayList<>();
-		slots.forEach(slot -> slot.of(existing).ifPresent(content -> facets.add(EcoreUtil.copy(content))));
+		slots.forEach(slot -> slot.of(existing).ifPresent(content -> facets.add(held(content))));
 		return facets;
 	}
 
@@ -153,6 +190,7 @@ public final class ItemRevision {
 		Identity identity = Identity.of(existing);
 		match(items, free, found, item -> List.of(item.uuid()), element -> List.of(text(element.getUuid()), identity.of(element).toString()));
 		match(items, free, found, item -> item.uuid().isEmpty() ? List.of(item.id()) : List.of(), element -> List.of(Frameworks.firstName(element), element.getName()));
+		match(items, free, found, item -> item.uuid().isEmpty() && !item.id().isEmpty() ? List.of(words(IDENTIFIER.fill(item.id()))) : List.of(), element -> IDENTIFIER.of(element).map(ItemRevision::words).stream().toList());
 		match(items, free, found, item -> List.of(ItemFramework.key(item.code())), element -> List.of(ItemFramework.key(text(element.getCode()))));
 		match(items, free, found, item -> item.uuid().isEmpty() ? List.of(ItemFramework.key(item.id())) : List.of(), element -> List.of(ItemFramework.key(text(element.getCode()))));
 		byTitle(items, free, found);
@@ -172,7 +210,7 @@ public final class ItemRevision {
 		List<String> of(T one);
 	}
 
-	/** By keys that only one item and one element have. */
+	/** By keys that only one item and one element have, where nothing speaks against it. */
 	private static void match(List<Item> items, Set<Element> free, Map<Item, Element> found, Keys<Item> ofItem, Keys<Element> ofElement) {
 		Map<String, Element> elements = new HashMap<>();
 		Set<String> twice = new HashSet<>();
@@ -183,11 +221,11 @@ public final class ItemRevision {
 				}
 			});
 		}
-		for (Item item : items) {
-			if (found.containsKey(item)) {
-				continue;
-			}
-			ofItem.of(item).stream().filter(key -> !key.isBlank() && !twice.contains(key)).map(elements::get).filter(element -> element != null && free.contains(element)).findFirst().ifPresent(element -> {
+		Set<String> once = new HashSet<>();
+		List<Item> open = items.stream().filter(item -> !found.containsKey(item)).toList();
+		open.forEach(item -> new HashSet<>(ofItem.of(item)).stream().filter(key -> !once.add(key)).forEach(twice::add));
+		for (Item item : open) {
+			ofItem.of(item).stream().filter(key -> !key.isBlank() && !twice.contains(key)).map(elements::get).filter(element -> element != null && free.contains(element) && !contradicts(item, element)).findFirst().ifPresent(element -> {
 				found.put(item, element);
 				free.remove(element);
 			});
@@ -248,6 +286,10 @@ public final class ItemRevision {
 			}
 		}
 		return Item.replant(kept, copies);
+	}
+
+	private static String words(Content content) {
+		return content instanceof ProseFacet prose ? ItemFramework.key(String.join("\n", prose.getLines())) : "";
 	}
 
 	private static String text(String value) {

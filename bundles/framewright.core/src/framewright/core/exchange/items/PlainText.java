@@ -12,7 +12,7 @@ public final class PlainText {
 	/** With more marks than this, or marks piled upon each other, no author is at work, and parsing it would take long. */
 	private static final int MOST_MARKS = 5_000;
 	private static final Pattern MARK = Pattern.compile("[>*_\\[`<+-]");
-	private static final Pattern NESTING = Pattern.compile("(?:[>*_\\[=+-]\\s*){40}|(?m)^\\s*(?:\\d+[.)]\\s+){20}");
+	private static final Pattern NESTING = Pattern.compile("(?:[>*_\\[=+-]\\s*){40}|(?m)^[ \\t]*(?:\\d+[.)]\\s+){20}");
 	private static final Pattern BULLET = Pattern.compile("^\\s*[•·▪●○◦‣∙■□–—]\\s+");
 	private static final Pattern INLINE = Pattern.compile("[\\\\`*_<>~\\[\\]]");
 	private static final Pattern START = Pattern.compile("^(#{1,6}(?=\\s|$)|[-+=](?=\\s|[-=]|$)|\\|)");
