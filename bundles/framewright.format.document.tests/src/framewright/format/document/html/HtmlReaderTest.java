@@ -95,4 +95,23 @@ class HtmlReaderTest {
 		assertEquals(0, reader.recognise("a.md", "# x <p>".getBytes(StandardCharsets.UTF_8)));
 		assertEquals(0, reader.recognise("a.html", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)));
 	}
+
+	@Test
+	void manyCommentsBeforeAPageAreNothing() {
+		byte[] page = ("<!-- x -->\n".repeat(1_100) + "<html><p>words").getBytes(StandardCharsets.UTF_8);
+		assertEquals(95, new HtmlReader().recognise("a.html", page));
+		assertEquals(0, new HtmlReader().recognise("a.md", "<!-- never closed <html>".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void sectionsNamedByTheirHeadingsAreText() throws IOException {
+		assertEquals(List.of("HEADING 2 Consent", "PARAGRAPH Ask first.", "HEADING 2 Sharing", "PARAGRAPH Pass it on."),
+				Shown.blocks(read("<section id=consent class=level2><h2>Consent</h2><p>Ask first.</section><section id=sharing><h2>Sharing</h2><p>Pass it on.</section>")));
+	}
+
+	@Test
+	void longTextsThatAreLeftOutAreLost() throws IOException {
+		SourceDocument document = read("<p>Shown.</p><div style='display:none'><h3>Behind a tab</h3><p>More.</div><div class=consent>" + "word ".repeat(30) + "</div>");
+		assertEquals(2, Shown.aside(document).stream().filter(line -> line.startsWith("left: ")).count(), Shown.aside(document).toString());
+	}
 }

@@ -282,4 +282,23 @@ class MarkdownImporterTest {
 		assertEquals(0, importer.recognise("a.docx", new byte[] { 'P', 'K' }));
 		assertEquals(0, importer.recognise("a.md", new byte[] { 0 }));
 	}
+
+	@Test
+	void anImportIsTheSameEachTime() throws IOException {
+		String document = "# One\n\n## Part\n\nText.\n";
+		assertEquals(good(document).framework().getUuid(), good(document).framework().getUuid());
+		assertTrue(!good(document).framework().getUuid().equals(good(document + "More.\n").framework().getUuid()));
+	}
+
+	@Test
+	void aSentenceAtTheEndIsNoAuthor() throws IOException {
+		assertEquals(List.of(), good("# One\n\n## Part\n\nText.\n\nGood Weather is Nobody’s gift.\n").framework().getAuthors());
+	}
+
+	@Test
+	void theFrontMatterKeepsItsSubtitle() throws IOException {
+		Samples.Import result = good("---\ntitle: One\nsubtitle: Below it\n---\n\n# Another title\n\n## Part\n\nText.\n");
+		assertEquals("Below it", result.framework().getSubtitle());
+		NothingIsLost.in(result);
+	}
 }

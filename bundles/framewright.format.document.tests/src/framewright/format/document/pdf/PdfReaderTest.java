@@ -112,4 +112,15 @@ class PdfReaderTest {
 		Pages pages = new Pages().page().at(72, 100, Pages.BOLD, 10, "Trust:").at(108, 100, Pages.PLAIN, 10, "say what you").at(170, 100, Pages.ITALIC, 10, "mean");
 		assertEquals(List.of("PARAGRAPH **Trust:** say what you *mean*"), Shown.blocks(read(pages)));
 	}
+
+	@Test
+	void titlesThatAreCountedAreNoRunningHeads() throws IOException {
+		Pages pages = new Pages();
+		for (int i = 1; i <= 3; i++) {
+			pages.page().at(72, 60, Pages.BOLD, 14, "Principle " + i).at(72, 800, Pages.PLAIN, 8, "Handbook 2031 | " + i).down(60).paragraph("Text of part " + "abc".charAt(i - 1) + " of these pages,", "in a few words of its own.");
+		}
+		List<String> blocks = Shown.blocks(read(pages));
+		assertEquals(3, blocks.stream().filter(block -> block.contains("Principle")).count(), blocks.toString());
+		assertTrue(blocks.stream().noneMatch(block -> block.contains("Handbook")), blocks.toString());
+	}
 }

@@ -49,7 +49,7 @@ class UnmarkedDocumentsTest {
 
 			Leave a Reply
 
-			Your email address will not be published. Required fields are marked *
+			Your e-mail address is not shown to anyone. Fields with a star are needed.
 			""";
 
 	@Test

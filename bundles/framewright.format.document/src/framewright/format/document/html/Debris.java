@@ -26,6 +26,13 @@ final class Debris {
 
 	private static final Pattern HIDDEN = Pattern.compile("(?i).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
 
+	private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+	private static final String UNSEEN = "hidden on the page";
+	private static final String SURROUNDING = "what the web site puts around its texts";
+
+	/** So many words may be a note of the web site; more may be somebody's text. */
+	private static final int FEW_WORDS = 20;
+
 	private Debris() {
 	}
 
@@ -37,7 +44,7 @@ final class Debris {
 	static String reason(Element element) {
 		String tag = element.normalName();
 		if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).matches()) {
-			return "hidden on the page";
+			return UNSEEN;
 		}
 		if (tag.equals("nav") || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
 			return "the way around the web site";
@@ -61,6 +68,18 @@ final class Debris {
 		return named(element);
 	}
 
+	/** Whether what is left out for a reason may have been a part of the text all the same: it is long, or has a heading. */
+	static boolean mayBeText(Element element, String reason) {
+		boolean unsure = reason.equals(UNSEEN) || reason.equals(SURROUNDING);
+		return unsure && (element.selectFirst(HEADINGS) != null || element.text().strip().split("\\s+").length > FEW_WORDS);
+	}
+
+	/** Programs that make pages of documents name each section by its heading. */
+	private static boolean isNamedByHeading(Element element) {
+		Element heading = element.selectFirst(HEADINGS);
+		return heading != null && words(element.id()).equals(words(heading.text().replaceAll("[^\\p{L}\\p{N}]+", " ")));
+	}
+
 	private static String named(Element element) {
 		if (element.normalName().matches("body|main|article|html|h[1-6]|td|th|tr|table|li|p")) {
 			return "";
@@ -75,8 +94,8 @@ final class Debris {
 		String id = words(element.id());
 		around |= AROUND.matcher(id).matches();
 		maybe |= MAYBE.matcher(id).matches();
-		if (around && element.selectFirst("h1, article, main") == null) {
-			return "what the web site puts around its texts";
+		if (around && element.selectFirst("h1, article, main") == null && !isNamedByHeading(element)) {
+			return SURROUNDING;
 		}
 		return maybe && isLinks(element) ? "the way around the web site" : "";
 	}

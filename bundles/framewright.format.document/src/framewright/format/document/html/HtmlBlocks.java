@@ -122,7 +122,11 @@ final class HtmlBlocks {
 		end(place);
 		String words = element.text().strip();
 		if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-			sheet.skip(words, "", reason);
+			if (Debris.mayBeText(element, reason)) {
+				sheet.leave(words, "", reason);
+			} else {
+				sheet.skip(words, "", reason);
+			}
 		}
 	}
 

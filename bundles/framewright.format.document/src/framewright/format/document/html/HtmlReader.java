@@ -29,7 +29,7 @@ import framewright.format.document.text.Encoding;
 public final class HtmlReader implements DocumentReader {
 
 	private static final List<String> OWN = List.of("html", "htm", "xhtml", "xht");
-	private static final Pattern PAGE = Pattern.compile("(?is)^[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+	private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");
 	private static final Pattern CHARSET = Pattern.compile("(?i)<(?:meta[^>]*?charset|\\?xml[^>]*?encoding)\\s*=\\s*[\"']?([\\w.:-]{1,40})");
 
 	@Override
@@ -41,8 +41,24 @@ public final class HtmlReader implements DocumentReader {
 		if (text.startsWith("PK") || text.startsWith("%PDF") || wide == null && text.indexOf('\0') >= 0) {
 			return 0;
 		}
-		boolean page = PAGE.matcher(text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text).matches();
+		boolean page = PAGE.matcher(text).region(start(text), text.length()).lookingAt();
 		return named ? page ? 95 : 80 : page ? 50 : 0;
+	}
+
+	/** Where a page begins: behind spaces, the mark of XML and comments, however many there are. */
+	private static int start(String text) {
+		int at = text.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+		while (true) {
+			while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF')) {
+				at++;
+			}
+			String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?xml", at) ? ">" : null;
+			int close = end == null ? -1 : text.indexOf(end, at + 4);
+			if (close < 0) {
+				return at;
+			}
+			at = close + end.length();
+		}
 	}
 
 	private static Charset wide(byte[] bytes) {

@@ -3,6 +3,7 @@ package framewright.format.document.making;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -36,6 +37,11 @@ public final class Account {
 		sure = new Sureness[lines.size()];
 		targets = new EObject[lines.size()];
 		said = new String[lines.size()];
+	}
+
+	/** The text of the whole document. */
+	String text() {
+		return lines.stream().map(SourceDocument.Line::text).collect(Collectors.joining("\n"));
 	}
 
 	/** The words of a block went to a place, told in words that people understand. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import framewright.core.exchange.Imported.Meaning;
 import framewright.core.exchange.Imported.Sureness;
+import framewright.dsl.Identity;
 import framewright.dsl.Migration;
 import framewright.dsl.Names;
 import framewright.dsl.model.Element;
@@ -84,7 +84,7 @@ public final class FrameworkMaker {
 		framework.setName(name.matches("[A-Za-z_][A-Za-z0-9_-]*") ? name : Names.fromTitle(name, Set.of()));
 		framework.setLanguageVersion(Migration.CURRENT);
 		framework.setStatus(Status.DRAFT);
-		framework.setUuid(UUID.randomUUID().toString());
+		framework.setUuid(Identity.of(framework).derived("document:" + account.text()).toString());
 	}
 
 	/** The document rates components on levels: these are the elements, and all headings outside the rubric are of text. */
@@ -197,8 +197,10 @@ public final class FrameworkMaker {
 		}
 		if (!given.isBlank()) {
 			boolean other = page.title() != null && !Section.key(page.title().title()).equals(Section.key(given));
-			if (other) {
+			if (other && framework.getSubtitle() == null) {
 				framework.setSubtitle(page.title().words());
+			} else if (other && !Section.key(framework.getSubtitle()).equals(Section.key(page.title().words()))) {
+				aside.add(Block.paragraph(page.title().heading.lines()));
 			}
 			return given;
 		}
@@ -231,6 +233,7 @@ public final class FrameworkMaker {
 			if (top && isSubtitle(block)) {
 				framework.setSubtitle(block.words());
 				account.use(block, "subtitle");
+				account.became(block, framework, "", Sureness.GUESSED);
 			} else if (top && isAuthors(block)) {
 				aside.add(block);
 			} else if (!isHeader(block) && !isContents(block)) {
@@ -260,6 +263,7 @@ public final class FrameworkMaker {
 		people.forEach(name -> header.add(name, null));
 		if (!people.isEmpty()) {
 			account.use(block, people.size() == 1 ? "author" : "authors");
+			account.became(block, framework, "", Sureness.GUESSED);
 		}
 		return !people.isEmpty();
 	}
@@ -328,6 +332,7 @@ public final class FrameworkMaker {
 		if (byline.isPresent() && (last.blocks.size() > 1 || last.heading == null)) {
 			header.add(byline.get().name(), byline.get().role());
 			account.use(block, "author");
+			account.became(block, framework, "", Sureness.GUESSED);
 			last.blocks.remove(block);
 		}
 	}

@@ -1,8 +1,11 @@
 package framewright.format.document.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,17 +45,39 @@ final class TableLines {
 
 	private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
 	private static final Pattern TABLE_TAG = Pattern.compile("(?i)<(/?)table(?=[\\s>/])");
-	private static final Pattern IN_TABLE = Pattern.compile("(?i)</?(?:t[rdh]|tbody|thead|tfoot)(?=[\\s>/])");
 	private static final Pattern TAG = Pattern.compile("<[a-zA-Z/][^<>]*>|&(?:[a-zA-Z]{2,10}|#\\d{1,6});");
-	private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->");
-	private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|template|head)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->");
-	private static final Pattern RULE = Pattern.compile("[\\s:|+-]*-[\\s:|+-]*");
+	private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+	private static final Pattern UNSEEN = Pattern.compile("(?i)<!--|<(script|style|template|head)\\b[^<>]*>");
+	private static final Pattern RULE = Pattern.compile("(?=[\\s:|+]*+-)[\\s:|+-]*+");
 	private static final Pattern MARK = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)]|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])");
 
 	private final List<String> lines;
+	/** Of each line the one by whose end all tables are closed that it opens; negative where none is. */
+	private final int[] closing;
 
 	private TableLines(List<String> lines) {
 		this.lines = lines;
+		closing = closing(lines);
+	}
+
+	private static int[] closing(List<String> lines) {
+		int[] closing = new int[lines.size()];
+		int[] before = new int[lines.size()];
+		Deque<Integer> open = new ArrayDeque<>();
+		int depth = 0;
+		for (int i = 0; i < closing.length; i++) {
+			closing[i] = -1;
+			before[i] = depth;
+			open.push(i);
+			Matcher tag = TABLE_TAG.matcher(lines.get(i));
+			while (tag.find()) {
+				depth += tag.group(1).isEmpty() ? 1 : -1;
+			}
+			while (!open.isEmpty() && before[open.peek()] >= depth) {
+				closing[open.pop()] = i;
+			}
+		}
+		return closing;
 	}
 
 	/** @param from the index of the first line to look at */
@@ -87,21 +112,14 @@ final class TableLines {
 		return tag.find() && tag.group(1).isEmpty() && !line.startsWith("    ");
 	}
 
-	/** The line that closes a table; where none does, the last one before a blank line that holds a mark of a table. */
+	/** The line that closes a table; where none does, the last one before a blank line. */
 	private int endOfHtml(int first) {
-		int depth = 0;
+		if (closing[first] >= 0) {
+			return closing[first];
+		}
 		int inside = first;
-		for (int i = first; i < lines.size(); i++) {
-			Matcher tag = TABLE_TAG.matcher(lines.get(i));
-			while (tag.find()) {
-				depth += tag.group(1).isEmpty() ? 1 : -1;
-			}
-			if (depth <= 0) {
-				return i;
-			}
-			if (i == inside + 1 && (!lines.get(i).isBlank() || IN_TABLE.matcher(lines.get(i)).find())) {
-				inside = i;
-			}
+		while (inside + 1 < lines.size() && !lines.get(inside + 1).isBlank()) {
+			inside++;
 		}
 		return inside;
 	}
@@ -126,7 +144,32 @@ final class TableLines {
 
 	/** The text of HTML without its marks. */
 	private static String bare(String html) {
-		return Parser.unescapeEntities(ANY_TAG.matcher(UNSEEN.matcher(html).replaceAll(" ")).replaceAll(" "), false);
+		return Parser.unescapeEntities(ANY_TAG.matcher(seen(html)).replaceAll(" "), false);
+	}
+
+	/** HTML without comments and what no page shows. What is never closed stays. */
+	private static String seen(String html) {
+		StringBuilder seen = new StringBuilder();
+		Set<String> unclosed = new HashSet<>();
+		Matcher start = UNSEEN.matcher(html);
+		int from = 0;
+		int at = 0;
+		while (start.find(at)) {
+			at = start.end();
+			String end = start.group(1) == null ? "-->" : "</" + start.group(1).toLowerCase(Locale.ROOT) + "\\s*+>";
+			Matcher close = Pattern.compile("(?i)" + end).matcher(html);
+			if (unclosed.contains(end)) {
+				continue;
+			}
+			if (close.find(at)) {
+				seen.append(html, from, start.start()).append(' ');
+				from = close.end();
+				at = from;
+			} else {
+				unclosed.add(end);
+			}
+		}
+		return seen.append(html, from, html.length()).toString();
 	}
 
 	private static Stream<String> words(String text) {
@@ -136,7 +179,7 @@ final class TableLines {
 	private List<Block> plain(int first, int last) {
 		List<Block> blocks = new ArrayList<>();
 		for (int i = first; i <= last; i++) {
-			String text = ANY_TAG.matcher(lines.get(i)).replaceAll(" ").strip();
+			String text = ANY_TAG.matcher(lines.get(i).contains("<!--") ? seen(lines.get(i)) : lines.get(i)).replaceAll(" ").strip();
 			if (!text.isEmpty()) {
 				blocks.add(Block.paragraph(List.of(new Line(i, text))));
 			}

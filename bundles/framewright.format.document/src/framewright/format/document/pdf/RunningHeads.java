@@ -3,10 +3,12 @@ package framewright.format.document.pdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,14 @@ final class RunningHeads {
 	/** A title of left or right pages is on every second one; what comes more seldom than on one of so many is a part of the text. */
 	private static final int SELDOM = 3;
 
+	private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+	/** A line that is larger than this part of what most lines of the document have is a title of the text. */
+	private static final float LARGER = 1.15f;
+
+	/** So many numbers in a line may be that of the page. */
+	private static final int MOST_NUMBERS = 4;
+
 	/** A line at the edge of a page. */
 	private record Candidate(int page, List<Piece> pieces, String text, float distance, boolean top, int depth) {
 	}
@@ -34,12 +44,12 @@ final class RunningHeads {
 
 	/** What is left aside on each page, by its number. */
 	static Map<Integer, List<List<Piece>>> find(List<PageContent> pages) {
+		float usual = usualSize(pages);
 		Map<String, List<Candidate>> same = new HashMap<>();
 		List<Candidate> numbers = new ArrayList<>();
 		for (PageContent page : pages) {
 			for (Candidate candidate : candidates(page)) {
-				String key = candidate.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
-				same.computeIfAbsent((candidate.top() ? "^" : "_") + key, k -> new ArrayList<>()).add(candidate);
+				keys(candidate, usual).forEach(key -> same.computeIfAbsent((candidate.top() ? "^" : "_") + key, k -> new ArrayList<>()).add(candidate));
 				if (NUMBER.matcher(candidate.text()).matches()) {
 					numbers.add(candidate);
 				}
@@ -63,6 +73,29 @@ final class RunningHeads {
 		Map<Integer, List<List<Piece>>> byPage = new HashMap<>();
 		found.values().stream().filter(candidate -> isOutermost(candidate, found.values())).forEach(candidate -> byPage.computeIfAbsent(candidate.page(), p -> new ArrayList<>()).add(candidate.pieces()));
 		return byPage;
+	}
+
+	/**
+	 * What lines have in common that are the same, or the same but for the number of the page. Other numbers count parts of the text, not pages, and where
+	 * a line stands out by its type, so do all.
+	 */
+	private static Set<String> keys(Candidate candidate, float usual) {
+		String text = candidate.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		Line line = new Line(candidate.page(), candidate.pieces());
+		if (line.bold() || line.size() > LARGER * usual) {
+			return Set.of(text);
+		}
+		Set<String> keys = new HashSet<>(Set.of(text));
+		DIGITS.matcher(text).results().filter(number -> number.group().length() <= 4).limit(MOST_NUMBERS)
+				.forEach(number -> keys.add(text.substring(0, number.start()) + "#" + (Integer.parseInt(number.group()) - candidate.page()) + text.substring(number.end())));
+		return keys;
+	}
+
+	/** The size in which most letters of a document are set. */
+	private static float usualSize(List<PageContent> pages) {
+		Map<Integer, Integer> letters = new HashMap<>();
+		pages.forEach(page -> page.pieces().forEach(piece -> letters.merge(Math.round(piece.size() * 2), piece.text().length(), Integer::sum)));
+		return letters.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(most -> most.getKey() / 2f).orElse(0f);
 	}
 
 	/** Whether nothing of the text stands between a line and the edge of its page. */

@@ -37,7 +37,7 @@ public final class SafeProse {
 	/** With this many marks in one piece of prose no author is at work; it is shown as plain text. */
 	private static final int MOST_MARKS = 20_000;
 	private static final Pattern MARK = Pattern.compile("[>*_\\[`<+-]");
-	private static final Pattern NESTING = Pattern.compile("(?:[>*_\\[=+-]\\s*){" + 2 * DEEPEST + "}|(?m)^\\s*(?:\\d+[.)]\\s+){" + DEEPEST + "}");
+	private static final Pattern NESTING = Pattern.compile("(?:[>*_\\[=+-]\\s*){" + 2 * DEEPEST + "}|(?m)^[ \\t]*(?:\\d+[.)]\\s+){" + DEEPEST + "}");
 
 	/** A line break that the author wants: two spaces or a backslash at the end of a line, or the mark of HTML. */
 	private static final Pattern LINE_BREAK = Pattern.compile("(?:\\\\|\\s\\s)\\R");

@@ -27,6 +27,9 @@ public record AnswerGrid(List<Block> heads, String rows, String question, List<B
 	private static final int LONGEST = 14;
 	private static final int FEWEST = 3;
 
+	/** What is longer holds no mere question, in characters. */
+	private static final int LONGEST_HEAD = 1_000;
+
 	/** The grid that a part of a document consists of; empty when it is anything else. */
 	public static Optional<AnswerGrid> in(List<Block> blocks) {
 		List<Block> heads = new ArrayList<>();
@@ -48,7 +51,8 @@ public record AnswerGrid(List<Block> heads, String rows, String question, List<B
 			}
 		}
 		long own = answers.stream().filter(answer -> FIRST_PERSON.matcher(answer.words()).matches()).count();
-		String head = heads.isEmpty() ? "" : heads.get(heads.size() - 1).words();
+		String last = heads.isEmpty() ? "" : heads.get(heads.size() - 1).words();
+		String head = last.length() > LONGEST_HEAD ? "" : last;
 		Matcher question = QUESTION.matcher(head);
 		boolean grid = answers.size() >= FEWEST && own * 2 > answers.size() && heads.size() <= 2 && question.matches();
 		return grid ? Optional.of(new AnswerGrid(List.copyOf(heads), question.group(1) == null ? "" : question.group(1), question.group(2), List.copyOf(answers))) : Optional.empty();

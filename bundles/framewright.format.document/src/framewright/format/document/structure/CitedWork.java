@@ -20,7 +20,7 @@ import framewright.format.document.source.Block;
 public record CitedWork(String title, String author, String year, String link) {
 
 	private static final Pattern LINK = Pattern.compile("\\]\\(<?([^)>\\s]+)>?[^)]*\\)");
-	private static final Pattern MARKS_AROUND = Pattern.compile("^[*_“”\"\\s]+|[*_“”\"\\s]+$");
+	private static final Pattern MARKS_AROUND = Pattern.compile("^[*_“”\"\\s]++|(?<![*_“”\"\\s])[*_“”\"\\s]++$");
 	private static final Pattern YEAR_AT_END = Pattern.compile("^(.*\\S)\\s*[(,]\\s*((?:1[5-9]|20)\\d\\d)\\)?\\.?$");
 	private static final Pattern AUTHOR_FIRST = Pattern.compile("^([^()]{3,80}?),?\\s*\\(((?:1[5-9]|20)\\d\\d)\\)[.,:]?\\s+(\\S.*)$");
 	private static final Pattern AUTHOR_LAST = Pattern.compile("^(.+\\S)(?:\\s+[-–—]\\s+|,?\\s+by\\s+)(\\S.*)$");

@@ -36,13 +36,15 @@ public final class People {
 	}
 
 	private static final Pattern IS = Pattern.compile("^(.{3,60}?) (?:is|works as) (?:an? |the )?((?:\\p{Lu}|head|director|teacher|chief|chair|former)[^.!?]{2,80})[.]?$");
+	private static final Pattern OCCUPATION = Pattern.compile("(?i)\\b(?:(?:co-?)?(?:author|founder|director|editor|ordinator)|coordinator|head|headteacher|teacher|chief|chair|former|advis[eo]r|professor|lecturer|president|manager|leader|lead|officer"
+			+ "|consultant|researcher|writer|executive|ceo|principal|coach|trainer|secretary|minister|commissioner|superintendent|ambassador|partner|fellow|associate|governor|trustee|specialist|expert|member|dean|inspector|practitioner|psychologist|doctor|nurse|engineer|designer)s?\\b");
 	private static final Pattern BY = Pattern.compile("^(?:[Bb]y|[Ww]ritten by|[Aa]uthor:) (.{3,60})$");
 
-	/** “Ada Writer is National Adviser”, “By Ada Writer”; empty for any other paragraph. */
+	/** “Ada Writer is Chief Gardener”, “By Ada Writer”; empty for any other paragraph. */
 	public static Optional<Byline> byline(Block block) {
 		String words = block.is(Block.Kind.PARAGRAPH) && block.lines().size() == 1 ? block.words() : "";
 		Matcher is = IS.matcher(words);
-		if (is.matches() && in(is.group(1)).size() == 1 && words.split("\\s+").length <= 14) {
+		if (is.matches() && OCCUPATION.matcher(is.group(2)).find() && in(is.group(1)).size() == 1 && words.split("\\s+").length <= 14) {
 			return Optional.of(new Byline(is.group(1), is.group(2)));
 		}
 		Matcher by = BY.matcher(words);

@@ -52,7 +52,13 @@ public final class Section {
 
 	/** The words of the heading without its number and without a colon at the end. */
 	public String title() {
-		return (code == null ? words : code.title()).replaceAll("\\s*(?::|\\.{2,}|…)\\s*$", "");
+		String title = (code == null ? words : code.title()).stripTrailing();
+		int end = title.length();
+		while (end > 0 && title.charAt(end - 1) == '.') {
+			end--;
+		}
+		boolean mark = title.endsWith(":") || title.endsWith("…");
+		return mark ? title.substring(0, title.length() - 1).stripTrailing() : title.length() - end > 1 ? title.substring(0, end).stripTrailing() : title;
 	}
 
 	/** The number or code of the heading. */

@@ -14,7 +14,7 @@ import framewright.format.document.source.Block.Line;
 /** Where sentences begin and end in the text of a document, as far as can be told without understanding it. */
 final class Sentences {
 
-	private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L}|\\b(?:e\\.g|i\\.e|etc|vs|cf|No|Dr|Mr|Mrs|Ms|Prof|St))[.!?]+[\"”’)*_]*(?=\\s+[\"“‘(*_]*\\p{Lu})");
+	private static final Pattern END = Pattern.compile("(?<![.\\s]\\p{L}|\\b(?:e\\.g|i\\.e|etc|vs|cf|No|Dr|Mr|Mrs|Ms|Prof|St))(?<![.!?])[.!?]++[\"”’)*_]*+(?=\\s++[\"“‘(*_]*+\\p{Lu})");
 
 	/** Words that end no line whose sense is complete. */
 	private static final Set<String> OPEN_WORDS = Set.of("a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "for", "with", "by", "at", "as", "from", "into", "is", "are", "be", "was", "were", "that", "which",
@@ -65,7 +65,7 @@ final class Sentences {
 	/** Whether a text leads to what stands below it: “The role of leaders is to …”, “For example:”. */
 	static boolean isLeadIn(String words) {
 		String text = words.strip();
-		return text.matches("(?s).*(?:\\.{3,}|…|:)\\s*") || text.toLowerCase(Locale.ROOT).matches("(?s).*(?:\\bthe following\\b\\W*(?:\\w+\\W+){0,4}\\w*\\W*|\\b(?:for example|for instance|such as|including)\\s*[;,–-]\\s*)");
+		return text.matches("(?s).*(?:\\.{3}|…|:)\\s*+") || text.toLowerCase(Locale.ROOT).matches("(?s).*(?:\\bthe following\\b\\W*+(?:\\w++\\W++){0,4}+\\w*+\\W*+|\\b(?:for example|for instance|such as|including)\\s*[;,–-]\\s*)");
 	}
 
 	static int count(String words) {

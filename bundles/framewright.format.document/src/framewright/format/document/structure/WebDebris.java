@@ -14,7 +14,7 @@ import framewright.format.document.source.Block;
 final class WebDebris {
 
 	/** Said by web pages and by nobody else. */
-	private static final Pattern SURE = Pattern.compile("(leave a (reply|comment)( cancel reply)?|your email address will not be published.*|required fields are marked.*|post comment|add a comment|cancel reply"
+	private static final Pattern SURE = Pattern.compile("(leave a (reply|comment)( cancel reply)?|your e-?mail( address)? (will|is) not .{0,20}(publish|show).*|(required|mandatory) fields are marked.*|post comment|add a comment|cancel reply"
 			+ "|save my name, email.*|share (this|on|via)( .{0,20})?|share this:.*|tweet this|like this|skip to (main )?content|back to top|accept (all )?cookies|(this|our) (web)?site uses cookies.*|log in to (reply|comment)"
 			+ "|notify me of (new|follow-up).*|previous (post|article)|next (post|article)|related (posts|articles)|print this page|filed under:.*|posted in:? .*|tagged( with)?:? .*|subscribe to (our|the) .*)");
 
@@ -57,7 +57,7 @@ final class WebDebris {
 	}
 
 	private static String plain(Block block) {
-		return block.words().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.!…]+$", "").strip();
+		return block.words().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("(?<![.!…])[.!…]++$", "").strip();
 	}
 
 	private static boolean isSure(Block block) {

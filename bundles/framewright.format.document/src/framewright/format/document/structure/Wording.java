@@ -210,7 +210,7 @@ public final class Wording {
 		return one ? Optional.of(capital(String.join(" ", words.subList(1, words.size())))) : Optional.empty();
 	}
 
-	/** The tier that a text announces for so many parts below it: “There are three core principles …”; empty where it announces none. */
+	/** The tier that a text announces for so many parts below it: “Read the two short strands …”; empty where it announces none. */
 	static Optional<String> tierAnnounced(String text, int count) {
 		String number = count < NUMBERS.size() ? count + "|" + NUMBERS.get(count) : String.valueOf(count);
 		for (String tier : STRONG) {

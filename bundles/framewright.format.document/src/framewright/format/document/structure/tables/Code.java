@@ -32,7 +32,7 @@ record Code(String kind, String number, String tier, String title) {
 		if (text.length() > 12 || !ALONE.matcher(text).matches()) {
 			return Optional.empty();
 		}
-		String number = text.replaceAll("[.):]+$", "");
+		String number = text.replaceAll("(?<![.):])[.):]++$", "");
 		return Optional.of(new Code(shape(number), number, "", ""));
 	}
 
@@ -47,6 +47,6 @@ record Code(String kind, String number, String tier, String title) {
 		if (number.matches("[a-zA-Z]+")) {
 			return LETTERS;
 		}
-		return number.replaceAll("\\d+", "1").replaceAll("[a-z]+$", number.matches(".*\\d[a-z]$") ? "a" : "i");
+		return number.replaceAll("\\d+", "1").replaceAll("(?<![a-z])[a-z]++$", number.matches(".*\\d[a-z]$") ? "a" : "i");
 	}
 }

@@ -31,7 +31,7 @@ final class Contents {
 
 	private static final int LONGEST_TITLE = 30;
 	private static final Pattern CALLED = Pattern.compile("(?i).*\\b(?:contents|card|at a glance|overview|summary|index)\\b.*");
-	private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[\\s.…·_]{2,}|\\t)\\d{1,4}\\s*$");
+	private static final Pattern PAGE_NUMBER = Pattern.compile("(?:(?<![\\s.…·_])[\\s.…·_]{2,}+|\\t)\\d{1,4}+\\s*+$");
 
 	/** The blocks of such lists. */
 	private final Set<Block> blocks = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -121,7 +121,21 @@ final class Contents {
 	}
 
 	private boolean isTitle(String words) {
-		return Words.count(words) <= LONGEST_TITLE && levels.of(words) < 0 && !Words.clean(words).matches("(?s).*[.!?;:].*\\s.*[.!?;:]$");
+		return Words.count(words) <= LONGEST_TITLE && levels.of(words) < 0 && !isSentences(Words.clean(words));
+	}
+
+	/** Whether a text ends as a sentence does, and has another such sign before its last space. */
+	private static boolean isSentences(String text) {
+		int last = text.length() - 1;
+		int space = last;
+		while (space >= 0 && !Character.isWhitespace(text.charAt(space))) {
+			space--;
+		}
+		return last >= 0 && isStop(text.charAt(last)) && text.substring(0, Math.max(space, 0)).chars().anyMatch(Contents::isStop);
+	}
+
+	private static boolean isStop(int sign) {
+		return ".!?;:".indexOf(sign) >= 0;
 	}
 
 	// ---- lists of titles ----

@@ -34,7 +34,7 @@ record Levels(List<String> titles, Block definition, List<List<Block>> meanings)
 			+ "|statements?|titles?|items?|practices?|strands?|principles?|domains?|subdomains?|topics?|descriptors?|behaviours?|themes?|key \\w+)");
 	private static final Pattern USUAL = Pattern.compile("(?:(?:level|stage|phase|step|band|grade|tier) ?(?:\\d|[ivx]+|[a-f])|\\d|(?:not yet |nearly |fully |highly |most(?:ly)? |well |very |some |low |high(?:er|est)? |partly )?"
 			+ "(?:emerg(?:ing|ent)|developing|developed|secur(?:e|ing)|establish(?:ing|ed)|embedd(?:ing|ed)|excell(?:ing|ent)|exceeding|expected|enhanc(?:ing|ed)|extend(?:ing|ed)|proficient|basic|advanced|novice|beginner"
-			+ "|competent|expert|mastery|foundation|foundational|good|outstanding|adequate|inadequate|requires improvement|effective|ineffective|accomplished|distinguished|leading|aware|awareness|impact))");
+			+ "|competent|expert|mastery|foundation|foundational|good|outstanding|adequate|inadequate|requires improvement|effective|ineffective|accomplished|distinguished|leading|aware|awareness))");
 
 	/**
 	 * Finds the levels of a document: by a table that says what each of them means and whose heads stand above or between other texts as well, by heads that

@@ -15,7 +15,7 @@ final class Words {
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 	private static final Pattern END_OF_SENTENCE = Pattern.compile("(?s).*[.!?:;…][\"”’'»)\\]*_]*\\s*");
-	private static final Pattern LOOSE_MARKS = Pattern.compile("^[*_\\s]+|[*_\\s]+$");
+	private static final Pattern LOOSE_MARKS = Pattern.compile("^[*_\\s]++|(?<![*_\\s])[*_\\s]++$");
 
 	private Words() {
 	}
