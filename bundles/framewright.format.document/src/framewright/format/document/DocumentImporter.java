@@ -20,6 +20,7 @@ import framewright.format.document.source.SourceDocument;
 import framewright.format.document.structure.Recognition;
 import framewright.format.document.structure.Section;
 import framewright.format.document.structure.Wording;
+import framewright.format.document.structure.tables.HeadedRubric;
 import framewright.format.document.structure.tables.Rubric;
 import framewright.format.document.structure.tables.RubricReader;
 
@@ -58,9 +59,11 @@ public abstract class DocumentImporter implements Importer {
 		}
 		String title = maker.properties(document.properties());
 		account.said(Recognition.known(request.corrections()));
-		Optional<Rubric> rubric = RubricReader.read(document.blocks(), Recognition.known(request.corrections()), account::skip);
+		Optional<HeadedRubric> headed = HeadedRubric.in(document.blocks(), account::skip);
+		headed.ifPresent(maker::headed);
+		Optional<Rubric> rubric = headed.isPresent() ? Optional.empty() : RubricReader.read(document.blocks(), Recognition.known(request.corrections()), account::skip);
 		rubric.ifPresent(maker::rubric);
-		SourceDocument rest = rubric.map(found -> document.with(found.rest())).orElse(document);
+		SourceDocument rest = headed.map(found -> document.with(found.blocks())).or(() -> rubric.map(found -> document.with(found.rest()))).orElse(document);
 		Section recognised = Recognition.of(rest, request.corrections(), account::skip);
 		String cover = rubric.map(Rubric::coverTitle).orElse("");
 		Framework framework = maker.make(recognised, title.isBlank() ? cover : title, chosen(request.options().text("tiers")));

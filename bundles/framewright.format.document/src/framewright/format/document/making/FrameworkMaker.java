@@ -46,6 +46,7 @@ import framewright.format.document.structure.TierPlan;
 import framewright.format.document.structure.TitlePage;
 import framewright.format.document.structure.Wording;
 import framewright.format.document.structure.Wording.Facet;
+import framewright.format.document.structure.tables.HeadedRubric;
 import framewright.format.document.structure.tables.Rubric;
 
 /** Makes the model of a framework of a document whose structure has been recognised. */
@@ -75,6 +76,7 @@ public final class FrameworkMaker {
 	private TierPlan tiers;
 	private Rubric rubric;
 	private RubricMaker rubricMaker;
+	private RatingMaker ratings;
 
 	/** @param monitor asked for every section whether to stop; may be {@code null} */
 	public FrameworkMaker(String name, Account account, IProgressMonitor monitor) {
@@ -90,6 +92,11 @@ public final class FrameworkMaker {
 	/** The document rates components on levels: these are the elements, and all headings outside the rubric are of text. */
 	public void rubric(Rubric found) {
 		rubric = found;
+	}
+
+	/** The document has the texts of a rubric below its headings: these are the elements. */
+	public void headed(HeadedRubric found) {
+		ratings = new RatingMaker(found, account);
 	}
 
 	public HeaderFields header() {
@@ -133,20 +140,27 @@ public final class FrameworkMaker {
 		TitlePage page = TitlePage.of(document);
 		framework.setTitle(title(page, said.isEmpty() ? title : said));
 		frontPage(page);
-		roles = new SectionRoles(page.sections());
-		tiers = new TierPlan(roles, page.sections(), framework.getTitle(), chosenTiers);
+		List<Section> sections = new ArrayList<>(page.sections());
+		Section meanings = ratings == null ? null : ratings.takeMeanings(sections);
+		roles = new SectionRoles(sections, ratings == null ? null : ratings::isRated);
+		tiers = ratings == null ? new TierPlan(roles, sections, framework.getTitle(), chosenTiers) : new TierPlan(roles, sections, framework.getTitle(), chosenTiers, ratings::tier);
 		boolean titled = page.title() != null || !said.isEmpty() || !title.isEmpty() || spareTitle().isPresent();
 		Doubts doubts = new Doubts(account, roles, tiers);
 		if (!titled) {
 			doubts.untitled(framework.getTitle());
 		}
 		if (rubric == null) {
-			doubts.tell(page.sections());
+			doubts.tell(sections);
 			int top = framework.getContents().size();
-			page.sections().forEach(section -> section(section, framework, facets, null));
+			Scale scale = ratings == null ? null : ratings.scale(meanings, names);
+			sections.forEach(section -> section(section, framework, facets, null));
 			tiers.structure().ifPresent(structure -> framework.getContents().add(top, structure));
+			if (scale != null) {
+				framework.getContents().add(top, scale);
+				ratings.remaining(facets);
+			}
 		} else {
-			rubric(page.sections(), chosenTiers);
+			rubric(sections, chosenTiers);
 		}
 		facets.text(ProseKind.NOTE, aside.isEmpty() ? null : "Title page", aside);
 		imprint(imprint);
@@ -358,6 +372,9 @@ public final class FrameworkMaker {
 		}
 		into.sure(roles.sureness(section));
 		Role role = roles.of(section);
+		if (ratings != null && role != Role.ELEMENT) {
+			section.blocks.addAll(ratings.asText(section));
+		}
 		switch (rubric != null && (role == Role.ELEMENT || role == Role.GROUP) ? Role.TEXT : role) {
 			case ELEMENT -> element(section, parent, questions);
 			case GROUP -> group(section, parent, into);
@@ -394,6 +411,9 @@ public final class FrameworkMaker {
 		ProseKind kind = Facet.of(section.title()).flatMap(Facet::prose).filter(prose -> prose == ProseKind.WHY || prose == ProseKind.HOW).orElse(parts ? ProseKind.SUMMARY : ProseKind.WHAT);
 		inside.element(introduction(section), kind, null, null);
 		inside.element(section.blocks, kind, null, questions);
+		if (ratings != null) {
+			ratings.rate(section, element, place);
+		}
 		section.sections.forEach(child -> section(child, element, inside, questions));
 	}
 

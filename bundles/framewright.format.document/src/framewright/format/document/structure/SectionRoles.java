@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import framewright.core.exchange.Imported.Sureness;
 import framewright.format.document.source.Block;
@@ -42,10 +43,17 @@ public final class SectionRoles {
 	private final Map<Section, Role> roles = new IdentityHashMap<>();
 	private final Map<Section, Section> before = new IdentityHashMap<>();
 	private final Set<String> repeated;
+	private final Predicate<Section> rated;
 	private final Set<Section> opened = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** @param sections the uppermost sections, the title page left out */
 	public SectionRoles(List<Section> sections) {
+		this(sections, null);
+	}
+
+	/** @param rated where a rubric stands below the headings: whether one has texts of its own; what has none and holds no parts is text around the rubric. May be {@code null} */
+	public SectionRoles(List<Section> sections, Predicate<Section> rated) {
+		this.rated = rated;
 		repeated = repeated(sections);
 		order(sections);
 		sections.forEach(this::decide);
@@ -211,7 +219,8 @@ public final class SectionRoles {
 		long open = sections.stream().filter(section -> roles.get(section) == Role.OPEN).count();
 		for (Section section : sections) {
 			if (roles.get(section) == Role.OPEN) {
-				roles.put(section, !numbered && (named || open > 1) ? Role.ELEMENT : Role.TEXT);
+				boolean element = rated == null ? !numbered && (named || open > 1) : rated.test(section);
+				roles.put(section, element ? Role.ELEMENT : Role.TEXT);
 			} else if (roles.get(section) == Role.FACET && announced && isWhatWhyHow(section)) {
 				roles.put(section, Role.ELEMENT);
 			}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import framewright.dsl.Names;
 import framewright.dsl.model.ModelFactory;
@@ -35,6 +36,7 @@ public final class TierPlan {
 	private static final String[] ROMAN = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx" };
 
 	private final SectionRoles roles;
+	private final Function<Section, Optional<String>> told;
 	private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 	private final Map<Section, Key> keys = new IdentityHashMap<>();
 	private final Map<Key, Tier> tiers = new LinkedHashMap<>();
@@ -48,7 +50,13 @@ public final class TierPlan {
 	 * @param chosen the titles that a person has chosen, the outermost first; may be empty
 	 */
 	public TierPlan(SectionRoles roles, List<Section> sections, String title, List<String> chosen) {
+		this(roles, sections, title, chosen, section -> Optional.empty());
+	}
+
+	/** @param told the tier that the document names for an element beside its heading */
+	public TierPlan(SectionRoles roles, List<Section> sections, String title, List<String> chosen, Function<Section, Optional<String>> told) {
 		this.roles = roles;
+		this.told = told;
 		collect(sections, 0, null, Wording.tierOf(title));
 		name(chosen);
 		drafts.forEach((key, draft) -> tiers.put(key, tier(draft)));
@@ -109,7 +117,7 @@ public final class TierPlan {
 				Key key = new Key(depth, prefix.isEmpty() ? own.or(() -> word).orElse("") : prefix);
 				Draft draft = drafts.computeIfAbsent(key, none -> new Draft());
 				draft.sections.add(section);
-				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> own).or(() -> word).orElse("") : draft.title;
+				draft.title = draft.title.isEmpty() ? section.code().flatMap(HeadingCode::tier).or(() -> told.apply(section)).or(() -> own).or(() -> word).orElse("") : draft.title;
 				keys.put(section, key);
 				if (parent != null) {
 					drafts.get(parent).children.add(key);

@@ -151,9 +151,14 @@ record Levels(List<String> titles, Block definition, List<List<Block>> meanings)
 		return areNames(names) && texts.size() >= 2 ? names : List.of();
 	}
 
-	private static boolean areNames(List<String> names) {
+	static boolean areNames(List<String> names) {
 		return names.size() >= 2 && names.size() <= MOST && new HashSet<>(names.stream().map(Words::key).toList()).size() == names.size()
 				&& names.stream().allMatch(name -> Words.count(name) > 0 && Words.count(name) <= LONGEST_NAME && !name.matches(".*[.!?]$"));
+	}
+
+	/** Whether words stand above a column of titles and not above that of a level. */
+	static boolean isAboveTitles(String words) {
+		return NO_LEVEL.matcher(Words.key(words)).matches();
 	}
 
 	private static String name(String words) {
