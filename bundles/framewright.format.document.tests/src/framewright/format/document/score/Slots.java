@@ -110,12 +110,12 @@ record Slots(List<String> structure, Map<String, List<String>> words) {
 					scales++;
 					add("scale " + scales + " title", scale.getTitle());
 					add("scale " + scales + " stem", scale.getStem() == null ? "" : scale.getStem());
-					part(scale, "scale " + scales, "scale " + scales + " “" + scale.getTitle() + "”" + (scale.isUnordered() ? " unordered" : ""));
+					part(scale, "scale " + scales, "scale " + scales + " #" + Integer.toHexString(scale.getTitle().hashCode()) + (scale.isUnordered() ? " unordered" : ""));
 				}
 				case Level level -> {
 					levels++;
 					add(place + " level " + levels + " title", level.getTitle());
-					part(level, place + " level " + levels, place + " level " + levels + " “" + level.getTitle() + "”");
+					part(level, place + " level " + levels, place + " level " + levels + " #" + Integer.toHexString(level.getTitle().hashCode()));
 				}
 				default -> {
 					facets.add(count(content));
